@@ -17,6 +17,7 @@ public final class DataMaker {
         var elevation = new Elevation(sources.rows("ma_elevation_etopo5.csv.gz"));
         write(new Places(sources, elevation).table(), tables, "places.csv");
         write(new Facilities(sources).table(), tables, "facilities.csv");
+        write(new Douars(sources, new Sources(tables), elevation).table(), tables, "douars.csv");
     }
 
     private static void write(Table table, Path folder, String name) {

@@ -54,16 +54,14 @@ final class Facilities {
     private static void add(Table table, NamedCsvRecord row, String id, String category, String source, int year) {
         var type = TYPES.get(row.getField(category));
         if (type == null) throw new IllegalArgumentException("unknown category of facility: " + row);
-        table.add(
-                row.getField(id),
-                type,
-                null,
-                Names.tidy(row.getField("name_fr")),
-                row.getField("commune_code"),
-                row.getField("lat"),
-                row.getField("lon"),
-                "COMMUNE_CENTROID",
-                source,
-                year);
+        table.row(row.getField(id))
+                .set("type", type)
+                .set("name_fr", Names.tidy(row.getField("name_fr")))
+                .set("commune_code", row.getField("commune_code"))
+                .set("lat", row.getField("lat"))
+                .set("lon", row.getField("lon"))
+                .set("position_quality", "COMMUNE_CENTROID")
+                .set("source", source)
+                .set("source_year", year);
     }
 }

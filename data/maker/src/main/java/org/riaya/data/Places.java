@@ -21,6 +21,9 @@ final class Places {
 
     private static final Set<String> POINT_LIKE = Set.of("commune", "arrondissement");
 
+    private static final String RURAL_PEOPLE = "p_population_municipale";
+    private static final String PAVED_ROAD = "h_distance_moyenne_des_logements_a_la_route_goudronnee_km";
+
     private final Sources sources;
     private final Elevation elevation;
     private final Map<String, NamedCsvRecord> units = new HashMap<>();
@@ -71,27 +74,27 @@ final class Places {
         var level = unit.getField("level");
         var countryside = rural.get(code);
         var position = position(unit);
+        var nameFr = Names.tidy(unit.getField("name_fr"));
         var type = unit.getField("commune_type");
-        table.add(
-                code,
-                level.toUpperCase(Locale.ROOT),
-                PARENT_MENDED.getOrDefault(code, unit.getField("parent_code")),
-                unit.getField("name_ar"),
-                Names.tidy(unit.getField("name_fr")),
-                arabicSource(unit.getField("name_ar_source")),
-                variants.of(code, unit.getField("name_ar"), Names.tidy(unit.getField("name_fr"))),
-                type.isEmpty() ? null : type.equals("urban"),
-                unit.getField("pop_2024"),
-                unit.getField("households_2024"),
-                countryside == null ? null : countryside.getField("p_population_municipale"),
-                countryside == null ? null : countryside.getField("h_menages"),
-                unit.getField("pop_2014"),
-                unit.getField("area_km2"),
-                position.getField("lat"),
-                position.getField("lon"),
-                quality(unit, position),
-                elevation(unit),
-                pavedRoad(code, level));
+        table.row(code)
+                .set("kind", level.toUpperCase(Locale.ROOT))
+                .set("parent_code", PARENT_MENDED.getOrDefault(code, unit.getField("parent_code")))
+                .set("name_ar", unit.getField("name_ar"))
+                .set("name_fr", nameFr)
+                .set("name_ar_source", arabicSource(unit.getField("name_ar_source")))
+                .set("variants", variants.of(code, unit.getField("name_ar"), nameFr))
+                .set("urban_commune", type.isEmpty() ? null : type.equals("urban"))
+                .set("population_2024", unit.getField("pop_2024"))
+                .set("households_2024", unit.getField("households_2024"))
+                .set("rural_population_2024", countryside == null ? null : countryside.getField(RURAL_PEOPLE))
+                .set("rural_households_2024", countryside == null ? null : countryside.getField("h_menages"))
+                .set("population_2014", unit.getField("pop_2014"))
+                .set("area_km2", unit.getField("area_km2"))
+                .set("lat", position.getField("lat"))
+                .set("lon", position.getField("lon"))
+                .set("position_quality", quality(unit, position))
+                .set("elevation_m", elevation(unit))
+                .set("paved_road_m", pavedRoad(code, level));
     }
 
     /** A code for where the Arabic name comes from: some are official, some need a reader. */
@@ -128,7 +131,7 @@ final class Places {
     private @Nullable Integer pavedRoad(String code, String level) {
         if (!level.equals("commune")) return null;
         var row = rural.containsKey(code) ? rural.get(code) : total.get(code);
-        return row == null ? null : metres(row.getField("h_distance_moyenne_des_logements_a_la_route_goudronnee_km"));
+        return row == null ? null : metres(row.getField(PAVED_ROAD));
     }
 
     /** Kilometres as a source writes them to whole metres; null when it says nothing. */
