@@ -66,7 +66,7 @@ final class JsonIn {
     }
 
     <T> List<T> list(Function<JsonIn, T> reader) {
-        return indexed(_ -> reader.apply(this));
+        return indexed(index -> reader.apply(this));
     }
 
     <T> List<T> indexed(IntFunction<T> reader) {
