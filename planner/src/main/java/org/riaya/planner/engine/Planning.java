@@ -28,6 +28,7 @@ public final class Planning {
     private static final int ROUNDS = 200;
     private static final long LONGEST_ROUND = Duration.ofMillis(100).toNanos();
     private static final long TELL_EVERY = Duration.ofMillis(300).toNanos();
+    private static final int TELL_SHARE = 20; // telling takes one part in so many of the time at most
 
     private final Problem problem;
     private final Effort effort;
@@ -35,8 +36,9 @@ public final class Planning {
     private final long seed;
     private final long started = System.nanoTime();
     private final Model model;
+    private final Near near;
     private final List<Search> searches = new ArrayList<>();
-    private long told;
+    private long tellNext;
     private long toldValue = Long.MIN_VALUE;
     private long iterations;
 
@@ -46,11 +48,11 @@ public final class Planning {
         this.listener = listener;
         seed = effort.seed() == null ? problem.seed() : effort.seed();
         model = new Model(problem);
+        near = new Near(model, 100);
     }
 
     /** @throws org.riaya.planner.RefusedInputException when a fixed outing breaks a rule */
     public Plan run() {
-        var near = new Near(model, 100);
         var weights = new Weights(model);
         var first = new Construction(new State(model)).run(near, weights, new Rng(seed));
         tell(first, 0);
@@ -132,7 +134,7 @@ public final class Planning {
 
     private void meet(double progress) {
         iterations = searches.stream().mapToLong(s -> s.iterations).sum();
-        if (elapsed() - told > TELL_EVERY && best().bestValue() > toldValue) tell(best().best, progress);
+        if (elapsed() > tellNext && best().bestValue() > toldValue) tell(best().best, progress);
     }
 
     private Search best() {
@@ -142,9 +144,11 @@ public final class Planning {
     }
 
     private void tell(State state, double progress) {
-        told = elapsed();
+        long began = elapsed();
         toldValue = state.value();
-        listener.improved(new Progress(plan(state, false), Duration.ofNanos(told), progress));
+        listener.improved(new Progress(plan(state, false), Duration.ofNanos(began), progress));
+        long ended = elapsed();
+        tellNext = ended + Math.max(TELL_EVERY, TELL_SHARE * (ended - began));
     }
 
     private Plan finish(State state) {
@@ -156,7 +160,7 @@ public final class Planning {
                 problem.name(),
                 Answer.score(state),
                 Answer.outings(state),
-                List.of(),
+                new Explanation(state, near, withChanges).run(),
                 effort.duration() == null ? null : effort.duration().toSeconds(),
                 iterations,
                 seed,

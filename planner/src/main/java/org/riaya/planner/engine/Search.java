@@ -21,8 +21,7 @@ final class Search {
 
     Search(State start, Near near, Weights weights, long seed) {
         state = start;
-        best = new State(start.model);
-        best.become(start);
+        best = start.copy();
         value = bestValue = start.value();
         rng = new Rng(seed);
         this.weights = weights;

@@ -437,10 +437,15 @@ final class State {
     /** A state of its own with the same routes and the same stops to keep. */
     State copy() {
         var copy = new State(model);
-        copy.become(this);
-        System.arraycopy(kept, 0, copy.kept, 0, kept.length);
-        System.arraycopy(locked, 0, copy.locked, 0, locked.length);
+        copy.follow(this);
         return copy;
+    }
+
+    /** Takes over routes and stops to keep of a state whose model has the same sites and routes. */
+    void follow(State other) {
+        become(other);
+        System.arraycopy(other.kept, 0, kept, 0, kept.length);
+        System.arraycopy(other.locked, 0, locked, 0, locked.length);
     }
 
     /** Takes over the routes of the other state, which is of the same model. */
