@@ -61,7 +61,7 @@ final class DemoTeams {
                 .set("commune_code", base.commune().code())
                 .set("facility_code", base.facility().getField("code"))
                 .set("name_ar", "قاعدة " + base.commune().nameAr())
-                .set("name_fr", "Base de " + base.commune().nameFr())
+                .set("name_fr", "Base – " + base.commune().nameFr())
                 .set("lat", base.facility().getField("lat"))
                 .set("lon", base.facility().getField("lon"))
                 .set("position_quality", base.facility().getField("position_quality"))

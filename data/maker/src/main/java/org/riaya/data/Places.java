@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code places.csv}: from the country down to communes, arrondissements and urban centres, in code order. */
+/**
+ * {@code places.csv}: from the country down to communes, arrondissements and urban centres, in code order. A commune is
+ * urban, a municipality, when the census counts no rural setting in it: that gives the official 221, whereas taking the codes
+ * of pseudo-cercle 01 for urban makes 21 rural communes municipalities.
+ */
 final class Places {
 
     /**
@@ -75,7 +79,6 @@ final class Places {
         var countryside = rural.get(code);
         var position = position(unit);
         var nameFr = Names.tidy(unit.getField("name_fr"));
-        var type = unit.getField("commune_type");
         table.row(code)
                 .set("kind", level.toUpperCase(Locale.ROOT))
                 .set("parent_code", PARENT_MENDED.getOrDefault(code, unit.getField("parent_code")))
@@ -83,7 +86,7 @@ final class Places {
                 .set("name_fr", nameFr)
                 .set("name_ar_source", arabicSource(unit.getField("name_ar_source")))
                 .set("variants", variants.of(code, unit.getField("name_ar"), nameFr))
-                .set("urban_commune", type.isEmpty() ? null : type.equals("urban"))
+                .set("urban_commune", level.equals("commune") ? countryside == null : null)
                 .set("population_2024", unit.getField("pop_2024"))
                 .set("households_2024", unit.getField("households_2024"))
                 .set("rural_population_2024", countryside == null ? null : countryside.getField(RURAL_PEOPLE))
