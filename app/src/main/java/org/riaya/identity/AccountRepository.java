@@ -31,6 +31,13 @@ class AccountRepository {
                 .optional();
     }
 
+    Optional<String> findDisplayName(UUID account) {
+        return jdbc.sql("SELECT display_name FROM identity.account WHERE id = :account")
+                .param("account", account)
+                .query(String.class)
+                .optional();
+    }
+
     /** Permissions of the roles that the account holds today, in no order; empty when it is closed or unknown. */
     List<Scope.Authority> authorities(UUID account) {
         return jdbc

@@ -29,6 +29,11 @@ public class Accounts implements ScopeSource {
         return Scope.of(account, repository.authorities(account));
     }
 
+    @Override
+    public Optional<String> nameOf(UUID account) {
+        return repository.findDisplayName(account);
+    }
+
     /** The person of a username and password; takes as long for an unknown name as for a wrong password. */
     Optional<SignedIn> authenticate(String username, String password) {
         var found = repository.findCredentials(username);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.riaya.platform.security.AllowEveryone;
 import org.riaya.platform.security.SignedIn;
+import org.riaya.platform.web.DemonstrationSignIns;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -19,16 +20,25 @@ class SignInController {
 
     private final Accounts accounts;
     private final SecurityContextRepository contexts;
+    private final List<DemonstrationSignIns> demonstration;
 
-    SignInController(Accounts accounts, SecurityContextRepository contexts) {
+    SignInController(Accounts accounts, SecurityContextRepository contexts, List<DemonstrationSignIns> demonstration) {
         this.accounts = accounts;
         this.contexts = contexts;
+        this.demonstration = demonstration;
     }
 
     @GetMapping("/sign-in")
     @AllowEveryone
     String form(@RequestParam(defaultValue = "/") String next, Model page) {
-        page.addAttribute("next", next).addAttribute("username", "").addAttribute("refused", false);
+        return form(next, "", false, page);
+    }
+
+    private String form(String next, String username, boolean refused, Model page) {
+        page.addAttribute("next", next).addAttribute("username", username).addAttribute("refused", refused);
+        page.addAttribute(
+                "offered",
+                demonstration.stream().flatMap(source -> source.list().stream()).toList());
         return "identity/sign-in";
     }
 
@@ -43,9 +53,8 @@ class SignInController {
             Model page) {
         var person = accounts.authenticate(username, password);
         if (person.isEmpty()) {
-            page.addAttribute("next", next).addAttribute("username", username).addAttribute("refused", true);
             response.setStatus(422);
-            return "identity/sign-in";
+            return form(next, username, true, page);
         }
         open(person.get(), request, response);
         return "redirect:" + (next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") ? next : "/");

@@ -8,8 +8,8 @@ import java.util.Set;
 /** The checks that several records make of their components. Each throws {@link RefusedInputException}. */
 final class Require {
 
-    /** Largest value of a single time, distance, demand or reward: sums of a few thousand of them stay far from overflow. */
-    static final int LARGEST = 1_000_000_000;
+    /** Largest value of a single time, distance, demand or reward: three of them added stay an int. */
+    static final int LARGEST = 500_000_000;
 
     private Require() {}
 

@@ -52,6 +52,7 @@ final class CoverBound {
         double best = Double.NEGATIVE_INFINITY;
         double step = 1;
         int idle = 0;
+        int patience = Math.max(8, iterations / 100);
         var slope = new double[rows];
         for (int round = 0; round < iterations; round++) {
             double value = evaluate(problem, price, reduced);
@@ -61,10 +62,10 @@ final class CoverBound {
                 System.arraycopy(reduced, 0, bestReduced, 0, reduced.length);
                 idle = 0;
                 if (Math.ceil(best - SAFETY) >= cover.length) break;
-            } else if (++idle == 12) {
+            } else if (++idle == patience) {
                 step /= 2;
                 idle = 0;
-                if (step < 0.002) break;
+                if (step < 0.001) break;
             }
             double norm = slope(problem, reduced, price, slope);
             if (norm == 0) break;

@@ -11,10 +11,13 @@ import java.util.List;
  */
 final class CoverSearch {
 
-    private static final int ROOT_STEPS = 600;
+    private static final int ROOT_STEPS = 4_000;
     private static final int NODE_STEPS = 60;
-    private static final int EXCHANGES_PER_ROW = 400;
-    private static final int MOST_EXCHANGES = 200_000;
+    private static final int EXCHANGES_PER_ROW = 1_000;
+    private static final int MOST_EXCHANGES = 1_500_000;
+    /** A part whose bound is farther than this from its cover has more nodes than any limit: none is spent on it. */
+    private static final double HOPELESS_GAP = 4;
+
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 4;
 
     /**
@@ -63,6 +66,7 @@ final class CoverSearch {
         int exchanges = Math.min(MOST_EXCHANGES, EXCHANGES_PER_ROW * part.rows());
         bound.cover = CoverLocalSearch.improve(part, bound.cover, bound.lower(), exchanges, 1);
         if (bound.lower() >= bound.cover.length) return found(part, bound);
+        if (bound.cover.length - bound.value > HOPELESS_GAP) return found(part, bound);
         return branch(part, bound, bound.cover.length);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 final class PartSolver {
 
     /** Parts up to this many points are searched exactly for walking; the rest has a bound and a gap. */
-    private static final int EXACT_POINTS = 24;
+    private static final int EXACT_POINTS = 30;
 
     private PartSolver() {}
 

@@ -12,7 +12,8 @@ import java.util.Arrays;
  */
 final class WalkingBound {
 
-    private static final int STEPS = 500;
+    private static final int STEPS = 1_500;
+    private static final int PATIENCE = 15; // steps without progress before they are halved
 
     private final WalkingProblem problem;
     private final double[] price;
@@ -40,11 +41,11 @@ final class WalkingBound {
         int idle = 0;
         for (int round = 0; round < STEPS; round++) {
             double value = evaluate();
-            if (value > best + 1e-7 * Math.abs(best)) {
+            if (round == 0 || value > best + 1e-7 * Math.abs(best)) {
                 best = value;
                 idle = 0;
                 if (certain(best) >= known) return known;
-            } else if (++idle == 15) {
+            } else if (++idle == PATIENCE) {
                 step /= 2;
                 idle = 0;
                 if (step < 0.001) break;

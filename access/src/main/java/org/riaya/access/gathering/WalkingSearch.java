@@ -3,6 +3,7 @@ package org.riaya.access.gathering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Lessens walking at an equal number of points. A few neighbouring points are taken out and the best way to put as
@@ -83,14 +84,12 @@ final class WalkingSearch {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** Every column that serves a row of one of these, ascending. */
+    /** These and every column that serves a row of one of them, ascending. */
     private int[] surroundings(int[] out) {
-        return Arrays.stream(out)
+        var around = Arrays.stream(out)
                 .flatMap(j -> Arrays.stream(problem.rowsOf[j]))
-                .flatMap(i -> Arrays.stream(problem.columnsOf[i]))
-                .distinct()
-                .sorted()
-                .toArray();
+                .flatMap(i -> Arrays.stream(problem.columnsOf[i]));
+        return IntStream.concat(Arrays.stream(out), around).distinct().sorted().toArray();
     }
 
     private long[] baseWith(int[] chosen) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.Language;
+import org.riaya.platform.Text;
 import org.riaya.platform.security.CurrentScope;
 import org.riaya.platform.security.Scope;
 import org.riaya.platform.security.SignedIn;
@@ -13,13 +14,26 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives controller methods the {@link Scope}, the {@link SignedIn} person and the {@link Language} of the request. */
+/**
+ * Gives controller methods the {@link Scope}, the {@link SignedIn} person, the {@link Language}, the {@link Text} and the
+ * {@link Listing} of the request.
+ */
 final class EdgeArguments implements HandlerMethodArgumentResolver {
+
+    private final Shells shells;
+
+    EdgeArguments(Shells shells) {
+        this.shells = shells;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Scope.class || type == SignedIn.class || type == Language.class;
+        return type == Scope.class
+                || type == SignedIn.class
+                || type == Language.class
+                || type == Text.class
+                || type == Listing.class;
     }
 
     @Override
@@ -31,7 +45,9 @@ final class EdgeArguments implements HandlerMethodArgumentResolver {
         Class<?> type = parameter.getParameterType();
         if (type == Scope.class) return CurrentScope.get();
         if (type == SignedIn.class) return Shells.signedIn();
-        return LanguageInterceptor.languageOf(
-                Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        if (type == Listing.class) return Listing.of(http);
+        if (type == Text.class) return shells.text(http);
+        return LanguageInterceptor.languageOf(http);
     }
 }

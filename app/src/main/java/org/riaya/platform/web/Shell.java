@@ -13,6 +13,7 @@ import org.riaya.platform.security.SignedIn;
  * @param csrf          token for the hidden field {@code _csrf} of each form, or null on error pages
  * @param demonstration whether the database holds demonstration data
  * @param navigation    the places a reader can go to, in order
+ * @param notices       what the change just made has to say
  */
 public record Shell(
         String path,
@@ -20,7 +21,8 @@ public record Shell(
         @Nullable SignedIn signedIn,
         @Nullable String csrf,
         boolean demonstration,
-        List<NavigationItem> navigation) {
+        List<NavigationItem> navigation,
+        List<Notice> notices) {
 
     /** Whether the page belongs to the section of the navigation item. */
     public boolean isCurrent(NavigationItem item) {

@@ -13,6 +13,7 @@ import org.riaya.platform.security.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the {@link Shell} and the {@link Text} that a request's page is printed with. */
 public final class Shells {
@@ -50,7 +51,15 @@ public final class Shells {
                         ? List.of()
                         : navigation.stream()
                                 .filter(item -> scope.allows(item.permission()))
-                                .toList());
+                                .toList(),
+                notices(request));
+    }
+
+    private static List<Notice> notices(HttpServletRequest request) {
+        var left = RequestContextUtils.getInputFlashMap(request);
+        return left != null && left.get(Notice.ATTRIBUTE) instanceof List<?> all
+                ? all.stream().map(Notice.class::cast).toList()
+                : List.of();
     }
 
     static @Nullable SignedIn signedIn() {

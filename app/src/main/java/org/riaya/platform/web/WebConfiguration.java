@@ -17,10 +17,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final LanguageInterceptor languages;
     private final AccessInterceptor access;
+    private final Shells shells;
 
-    WebConfiguration(LanguageInterceptor languages, AccessInterceptor access) {
+    WebConfiguration(LanguageInterceptor languages, AccessInterceptor access, Shells shells) {
         this.languages = languages;
         this.access = access;
+        this.shells = shells;
     }
 
     @Bean
@@ -48,6 +50,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new EdgeArguments());
+        resolvers.add(new EdgeArguments(shells));
     }
 }

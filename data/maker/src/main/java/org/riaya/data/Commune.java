@@ -27,9 +27,15 @@ record Commune(
 
     /** The communes of a region, in code order; both the region's and the province's codes begin theirs. */
     static List<Commune> ofRegion(Sources tables, String region) {
+        return all(tables).stream()
+                .filter(commune -> commune.code().startsWith(region + "."))
+                .toList();
+    }
+
+    /** Every commune of the country, in code order. */
+    static List<Commune> all(Sources tables) {
         return tables.rows("places.csv").stream()
                 .filter(place -> place.getField("kind").equals("COMMUNE"))
-                .filter(place -> place.getField("code").startsWith(region + "."))
                 .map(Commune::of)
                 .toList();
     }

@@ -21,14 +21,16 @@ final class DemoDouars {
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
 
     private static final double FRACTION_METRES = 3_500;
-    private static final double USED_RADIUS = 0.7;
+    private static final double USED_RADIUS = 0.6;
 
     private final Sources tables;
     private final Map<String, Commune> communes = new HashMap<>();
+    private final Cells cells;
     private final List<Point> primaryCare = new ArrayList<>();
 
     DemoDouars(Sources tables, String region) {
         this.tables = tables;
+        this.cells = new Cells(tables);
         for (var commune : Commune.ofRegion(tables, region)) communes.put(commune.code(), commune);
         for (var row : tables.rows("facilities.csv")) {
             var type = row.getField("type");
@@ -99,7 +101,8 @@ final class DemoDouars {
                 var centre = douar.getField("position_quality").equals("FRACTION_MEAN") ? published(douar) : middle;
                 positions.put(
                         douar.getField("code"),
-                        spiral(centre, around, i, douars.size()).rounded());
+                        cells.pulledInto(commune, spiral(centre, around, i, douars.size()))
+                                .rounded());
             }
             fraction++;
         }

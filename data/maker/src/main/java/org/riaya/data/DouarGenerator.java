@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Invents the douars of a commune whose real ones we do not have, from facts of the commune: people and households add up to
  * its rural setting's, and the distances to a paved road, weighted by households, to its published mean. Sizes are
- * log-normal, as real ones nearly are; positions fall inside the disc of the commune's area around its centre. The commune's
- * code is the seed.
+ * log-normal, as real ones nearly are; positions fall inside the disc of the commune's area around its centre and outside its
+ * neighbours' cells. The commune's code is the seed.
  */
 final class DouarGenerator {
 
@@ -21,7 +21,7 @@ final class DouarGenerator {
     private static final int LEAST_HOUSEHOLDS = 5;
 
     /** Share of the disc's radius that is used, since a commune is not a disc. */
-    private static final double USED_RADIUS = 0.85;
+    private static final double USED_RADIUS = 0.7;
 
     private static final int TRIES = 30;
 
@@ -34,10 +34,12 @@ final class DouarGenerator {
             @Nullable Integer pavedRoadMetres) {}
 
     private final Commune commune;
+    private final Cells cells;
     private final Random random;
 
-    DouarGenerator(Commune commune) {
+    DouarGenerator(Commune commune, Cells cells) {
         this.commune = commune;
+        this.cells = cells;
         this.random = new Random(("douars of " + commune.code()).hashCode());
     }
 
@@ -71,18 +73,25 @@ final class DouarGenerator {
         return weights;
     }
 
-    /** Scattered evenly over the disc, and not on top of one another where there is room. */
+    /** Scattered over the disc, not in a neighbour's cell, and not on top of one another where there is room. */
     private List<Point> positions(int count) {
-        double radius = USED_RADIUS * commune.discMetres();
-        double apart = radius / StrictMath.sqrt(count);
+        double apart = USED_RADIUS * commune.discMetres() / StrictMath.sqrt(count);
         var positions = new ArrayList<Point>();
-        while (positions.size() < count) {
-            var position = somewhere(radius);
-            for (int tries = 1; tries < TRIES && crowded(position, positions, apart); tries++)
-                position = somewhere(radius);
-            positions.add(position.rounded());
-        }
+        while (positions.size() < count) positions.add(position(positions, apart));
         return positions;
+    }
+
+    private Point position(List<Point> others, double apart) {
+        var position = inside();
+        for (int tries = 1; tries < TRIES && crowded(position, others, apart); tries++) position = inside();
+        return position;
+    }
+
+    private Point inside() {
+        double radius = USED_RADIUS * commune.discMetres();
+        var position = somewhere(radius);
+        for (int tries = 1; tries < TRIES && !cells.holds(commune, position); tries++) position = somewhere(radius);
+        return cells.pulledInto(commune, position).rounded();
     }
 
     private Point somewhere(double radius) {

@@ -106,9 +106,10 @@ final class Douars {
 
     private void addGenerated(Table table) {
         var known = provincesWithRealDouars();
+        var cells = new Cells(tables);
         for (var commune : Commune.ofRegion(tables, REGION)) {
             if (known.contains(commune.province())) continue;
-            for (var douar : new DouarGenerator(commune).douars()) addGenerated(table, commune, douar);
+            for (var douar : new DouarGenerator(commune, cells).douars()) addGenerated(table, commune, douar);
         }
     }
 

@@ -9,6 +9,8 @@ class DouarGeneratorTest {
 
     private static final Point CENTRE = new Point(34.2, -4.0);
 
+    private final Cells cells = new Cells(new Sources(Committed.FOLDER));
+
     @Test
     void makesTheCommittedDouarsAgainFromTheCommittedPlaces() {
         var communes = Commune.ofRegion(new Sources(Committed.FOLDER), Douars.REGION);
@@ -26,7 +28,7 @@ class DouarGeneratorTest {
         var made = communes.stream()
                 .filter(commune -> !commune.province().equals("03.131")
                         && !commune.province().equals("03.271"))
-                .flatMap(commune -> new DouarGenerator(commune)
+                .flatMap(commune -> new DouarGenerator(commune, cells)
                         .douars().stream()
                                 .map(douar -> "%s.G.%03d %d %d %d %s"
                                         .formatted(
@@ -45,7 +47,7 @@ class DouarGeneratorTest {
     void makesOneDouarOfATinyRuralSetting() {
         var commune = new Commune("03.561.99.01", "03.561", "ج", "C", CENTRE, 10.0, 9, 6, 1500);
 
-        assertThat(new DouarGenerator(commune).douars())
+        assertThat(new DouarGenerator(commune, cells).douars())
                 .singleElement()
                 .extracting(DouarGenerator.Douar::people, DouarGenerator.Douar::households)
                 .containsExactly(9, 6);
@@ -55,6 +57,8 @@ class DouarGeneratorTest {
     void leavesTheRoadUnknownWhereTheMeanIsUnknown() {
         var commune = new Commune("03.561.99.01", "03.561", "ج", "C", CENTRE, 10.0, 4000, 900, null);
 
-        assertThat(new DouarGenerator(commune).douars()).hasSize(11).allMatch(douar -> douar.pavedRoadMetres() == null);
+        assertThat(new DouarGenerator(commune, cells).douars())
+                .hasSize(11)
+                .allMatch(douar -> douar.pavedRoadMetres() == null);
     }
 }

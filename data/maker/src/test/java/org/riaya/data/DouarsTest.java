@@ -100,13 +100,18 @@ class DouarsTest {
     }
 
     @Test
-    void inventedDouarsLieInTheDiscOfTheirCommune() {
-        var communes = Commune.ofRegion(new Sources(Committed.FOLDER), Douars.REGION);
-        for (var commune : communes) {
-            assertThat(douars)
-                    .filteredOn(is("parent_code", commune.code()))
-                    .allMatch(row -> commune.centre().metresTo(Point.parse(row.getField("lat"), row.getField("lon")))
-                            <= commune.discMetres());
+    void inventedDouarsLieInTheDiscOfTheirCommuneAndNotInANeighboursCell() {
+        var tables = new Sources(Committed.FOLDER);
+        var cells = new Cells(tables);
+        for (var commune : Commune.ofRegion(tables, Douars.REGION)) {
+            assertThat(douars).filteredOn(is("parent_code", commune.code())).allSatisfy(row -> {
+                var position = Point.parse(row.getField("lat"), row.getField("lon"));
+                assertThat(commune.centre().metresTo(position)).isLessThanOrEqualTo(commune.discMetres());
+                assertThat(cells.holds(commune, position)
+                                || position.equals(commune.centre().rounded()))
+                        .as("%s in its cell", row)
+                        .isTrue();
+            });
         }
     }
 

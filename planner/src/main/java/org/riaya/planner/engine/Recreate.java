@@ -1,0 +1,167 @@
+package org.riaya.planner.engine;
+
+import java.util.Arrays;
+
+/**
+ * Fills routes: sites are taken in an order drawn for the step, and each goes where it costs least, if it brings more than
+ * it costs. Sites that the ruin removed may go to any route near them; sites that were absent before only to routes that
+ * the ruin changed, since the others had no room for them.
+ */
+final class Recreate {
+
+    private static final int ALL_SITES = 600; // up to so many sites, all absent ones are tried
+    private static final int AROUND = 24; // beyond, those so near to a removed or neighbouring stop
+    private static final int NEIGHBOUR_ROUTES = 10;
+    private static final int OTHER_ROUTES = 3;
+    private static final int BLINK = 100; // one route in so many is not looked at
+
+    private final Model model;
+    private final State state;
+    private final Near near;
+    private final Rng rng;
+    private final Weights weights;
+
+    private int[] candidates = new int[64];
+    private int candidateCount;
+    private long[] order = new long[64];
+    private final int[] seen; // by site: the step that made it a candidate
+    private final int[] tried; // by route: the site's turn in which it was looked at
+    private int step;
+    private int turn;
+
+    private int bestRoute;
+    private int bestPosition;
+    private long bestGain;
+    private double bestKey;
+
+    Recreate(State state, Near near, Rng rng, Weights weights) {
+        this.model = state.model;
+        this.state = state;
+        this.near = near;
+        this.rng = rng;
+        this.weights = weights;
+        seen = new int[model.sites];
+        tried = new int[model.routes];
+    }
+
+    /** @param removed sites the ruin took out, once for each visit */
+    void run(int[] removed, int removedCount) {
+        step++;
+        candidateCount = 0;
+        for (int k = 0; k < removedCount; k++) {
+            add(removed[k]);
+            seen[removed[k]] = step;
+        }
+        int removedEnd = candidateCount;
+        gatherAbsent(removed, removedCount);
+        sort(removedEnd);
+        double price = weights.price * 2 * rng.unit();
+        int touched = state.touchedCount();
+        for (int k = 0; k < candidateCount; k++) {
+            int slot = (int) (order[k] & Integer.MAX_VALUE);
+            int site = candidates[slot];
+            if (state.visits[site] == model.rewards[site].length) continue;
+            start();
+            int[] routes = state.touched();
+            for (int u = 0; u < touched; u++) look(site, routes[u], price);
+            if (slot < removedEnd) lookAround(site, price);
+            commit(site);
+        }
+    }
+
+    /** Adds a visit to the site where it costs least among the routes near it, some others and, if given, all of a team. */
+    boolean insertSomewhere(int site, double price, int others) {
+        if (state.visits[site] == model.rewards[site].length) return false;
+        start();
+        lookAround(site, price);
+        if (others >= model.routes) {
+            for (int r = 0; r < model.routes; r++) look(site, r, price);
+        } else {
+            for (int k = 0; k < others; k++) look(site, rng.below(model.routes), price);
+        }
+        return commit(site);
+    }
+
+    private void start() {
+        turn++;
+        bestRoute = -1;
+        bestKey = Double.NEGATIVE_INFINITY;
+    }
+
+    private boolean commit(int site) {
+        if (bestRoute < 0 || (bestGain <= 0 && state.visits[site] >= model.required[site])) return false;
+        state.insert(site, bestRoute, bestPosition);
+        return true;
+    }
+
+    private void lookAround(int site, double price) {
+        int routes = 0;
+        for (int k = 0; k < near.size && routes < NEIGHBOUR_ROUTES; k++) {
+            int other = near.get(site, k);
+            int from = model.visitOffset[other];
+            for (int v = from, end = from + state.visits[other]; v < end; v++) {
+                if (look(site, state.visitRoute[v], price)) routes++;
+            }
+        }
+        for (int k = 0; k < OTHER_ROUTES; k++) look(site, rng.below(model.routes), price);
+    }
+
+    private boolean look(int site, int route, double price) {
+        if (tried[route] == turn) return false;
+        tried[route] = turn;
+        if (!state.admits(site, route) || rng.below(BLINK) == 0) return false;
+        if (!state.place(site, route, price)) return true;
+        long gain = state.worth(site, route) - state.placeCost;
+        double key = gain - price * (state.placeTime + 0.3 * state.placeShift);
+        if (key > bestKey) {
+            bestKey = key;
+            bestGain = gain;
+            bestRoute = route;
+            bestPosition = state.placePosition;
+        }
+        return true;
+    }
+
+    private void gatherAbsent(int[] removed, int removedCount) {
+        if (model.sites <= ALL_SITES) {
+            for (int i = 0; i < model.sites; i++) addAbsent(i);
+            return;
+        }
+        for (int k = 0; k < removedCount; k++) addAround(removed[k]);
+        int[] routes = state.touched();
+        for (int u = 0, end = state.touchedCount(); u < end; u++) {
+            int[] stops = state.stops[routes[u]];
+            for (int p = 1; p <= state.length[routes[u]]; p++) addAround(stops[p]);
+        }
+    }
+
+    private void addAround(int site) {
+        addAbsent(site);
+        for (int k = 0, end = Math.min(AROUND, near.size); k < end; k++) addAbsent(near.get(site, k));
+    }
+
+    private void addAbsent(int site) {
+        if (seen[site] == step || state.visits[site] == model.rewards[site].length) return;
+        seen[site] = step;
+        add(site);
+    }
+
+    private void add(int site) {
+        if (candidateCount == candidates.length) {
+            candidates = Arrays.copyOf(candidates, 2 * candidateCount);
+            order = Arrays.copyOf(order, 2 * candidateCount);
+        }
+        candidates[candidateCount++] = site;
+    }
+
+    private void sort(int removedEnd) {
+        int way = rng.below(Weights.ORDERS);
+        for (int k = 0; k < candidateCount; k++) {
+            int site = candidates[k];
+            double rank = weights.rank(site, state.visits[site], way, rng);
+            if (state.visits[site] < model.required[site]) rank += Weights.REQUIRED_FIRST;
+            order[k] = (long) Float.floatToIntBits((float) (Weights.TOP - rank)) << 32 | k;
+        }
+        Arrays.sort(order, 0, candidateCount);
+    }
+}
