@@ -188,7 +188,12 @@ class EditionRepository {
                 .list();
     }
 
-    void setTarget(UUID edition, PlaceRef place, Indicator indicator, int value, @org.jspecify.annotations.Nullable String source) {
+    void setTarget(
+            UUID edition,
+            PlaceRef place,
+            Indicator indicator,
+            int value,
+            @org.jspecify.annotations.Nullable String source) {
         jdbc.sql("""
                         INSERT INTO campaign.target (id, edition_id, place_code, place_path, indicator, value, source)
                         VALUES (:id, :edition, :code, :path::ltree, :indicator, :value, :source)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.riaya.audit.Audit;
 import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Permission;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Editions {
 
     private final EditionRepository repository;
+    private final Audit audit;
     private final Clock clock;
 
-    Editions(EditionRepository repository, Clock clock) {
+    Editions(EditionRepository repository, Audit audit, Clock clock) {
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -72,12 +75,47 @@ public class Editions {
         return repository.statedFigures(edition.id());
     }
 
+    /** Opens an edition with the provinces that take part. */
+    @Transactional
+    public void open(Edition edition, List<PlaceRef> provinces, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, edition.place().path());
+        repository.insert(edition);
+        provinces.forEach(province -> repository.addProvince(edition.id(), province));
+        audit.record(
+                "campaign.audit.edition-opened",
+                "campaignEdition",
+                edition.code(),
+                edition.place().path(),
+                null,
+                edition);
+    }
+
+    /** Keeps a target with the publication it was read in. */
+    @Transactional
+    public void promise(Edition edition, Target target, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, target.place().path());
+        repository.setTarget(edition.id(), target.place(), target.indicator(), target.value(), target.source());
+    }
+
+    /** Keeps a published figure as it was said. */
+    @Transactional
+    public void state(Edition edition, StatedFigure figure, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, edition.place().path());
+        repository.insert(edition.id(), figure);
+    }
+
+    /** Sets what a province promises. */
     @Transactional
     public void setTarget(Edition edition, String placeCode, Indicator indicator, int value, Scope scope) {
         PlaceRef place = province(edition, placeCode, scope);
         scope.require(Permission.EDIT_CAMPAIGN, place.path());
         if (value < 0) throw new InvalidValueException("campaign.target.negative", value);
+        Target before = targets(edition, scope).stream()
+                .filter(target -> target.place().equals(place) && target.indicator() == indicator)
+                .findFirst()
+                .orElse(null);
         repository.setTarget(edition.id(), place, indicator, value, null);
+        audit.record("campaign.audit.target-set", "target", placeCode + "/" + indicator, place.path(), before, value);
     }
 
     /** Adds days that differ from ordinary ones; whoever leads the edition decides. */
@@ -87,11 +125,29 @@ public class Editions {
         if (period.to().isBefore(edition.from()) || period.from().isAfter(edition.to()))
             throw new InvalidValueException("campaign.calendar.outside-season", period.from());
         repository.insert(edition.id(), period);
+        audit.record(
+                "campaign.audit.period-added",
+                "calendarPeriod",
+                period.id(),
+                edition.place().path(),
+                null,
+                period);
     }
 
     @Transactional
     public void removePeriod(Edition edition, UUID period, Scope scope) {
         scope.require(Permission.EDIT_CAMPAIGN, edition.place().path());
-        if (!repository.deletePeriod(edition.id(), period)) throw new NotFoundException("calendar-period", period);
+        CalendarPeriod before = repository.periods(edition.id()).stream()
+                .filter(one -> one.id().equals(period))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("calendar-period", period));
+        repository.deletePeriod(edition.id(), period);
+        audit.record(
+                "campaign.audit.period-removed",
+                "calendarPeriod",
+                period,
+                edition.place().path(),
+                before,
+                null);
     }
 }

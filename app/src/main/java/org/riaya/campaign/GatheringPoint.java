@@ -49,7 +49,12 @@ public record GatheringPoint(
     }
 
     /** Days on which a point can't be reached or used, both ends included. */
-    public record Closure(UUID id, UUID pointId, LocalDate from, LocalDate to, @Nullable String reason) {}
+    public record Closure(
+            UUID id,
+            UUID pointId,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String reason) {}
 
     public GatheringPoint {
         skills = List.copyOf(skills);
@@ -57,7 +62,23 @@ public record GatheringPoint(
 
     GatheringPoint withCode(String other) {
         return new GatheringPoint(
-                id, other, province, commune, name, position, altitude, risk, people, douars, unknownDouars,
-                expectedPeople, serviceMinutes, skills, origin, generated, closed, version);
+                id,
+                other,
+                province,
+                commune,
+                name,
+                position,
+                altitude,
+                risk,
+                people,
+                douars,
+                unknownDouars,
+                expectedPeople,
+                serviceMinutes,
+                skills,
+                origin,
+                generated,
+                closed,
+                version);
     }
 }

@@ -15,7 +15,8 @@ public record MapPosition(double latitude, double longitude, String quality) {
     public static final String BY_HAND = "BY_HAND";
 
     public MapPosition {
-        if (!(latitude >= -90 && latitude <= 90)) throw new InvalidValueException("campaign.position.latitude", latitude);
+        if (!(latitude >= -90 && latitude <= 90))
+            throw new InvalidValueException("campaign.position.latitude", latitude);
         if (!(longitude >= -180 && longitude <= 180))
             throw new InvalidValueException("campaign.position.longitude", longitude);
     }

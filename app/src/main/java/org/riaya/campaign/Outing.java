@@ -60,7 +60,21 @@ public record Outing(
 
     Outing withStops(List<Stop> others) {
         return new Outing(
-                id, planId, province, unitId, unitCode, unit, base, day, departure, returnTime, road, travelMinutes,
-                travelMetres, estimated, peopleExpected, others);
+                id,
+                planId,
+                province,
+                unitId,
+                unitCode,
+                unit,
+                base,
+                day,
+                departure,
+                returnTime,
+                road,
+                travelMinutes,
+                travelMetres,
+                estimated,
+                peopleExpected,
+                others);
     }
 }

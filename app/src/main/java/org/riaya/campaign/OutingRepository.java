@@ -87,8 +87,9 @@ class OutingRepository {
 
     /** Points left out by the plans, in the scope, in point-code order. */
     List<UnservedPoint> unserved(Collection<UUID> plans, Scope scope) {
-        return jdbc.sql("SELECT n.*, points.*, v.name_ar AS unit_ar, v.name_fr AS unit_fr FROM campaign.unserved_point n"
-                        + " JOIN (" + PointRepository.SELECT + ") points ON points.id = n.point_id" + """
+        return jdbc.sql(
+                        "SELECT n.*, points.*, v.name_ar AS unit_ar, v.name_fr AS unit_fr FROM campaign.unserved_point n"
+                                + " JOIN (" + PointRepository.SELECT + ") points ON points.id = n.point_id" + """
                           LEFT JOIN campaign.mobile_unit v ON v.id = n.change_unit_id
                          WHERE n.plan_id = ANY(:plans) AND n.place_path <@ :scope::ltree[]
                          ORDER BY points.code
@@ -125,8 +126,17 @@ class OutingRepository {
                 """,
                 outings.stream()
                         .map(o -> new Object[] {
-                            o.id(), plan.id(), o.unitId(), plan.province().path(), o.day(), o.departure(),
-                            o.returnTime(), o.road().name(), o.travelMinutes(), o.travelMetres(), o.estimated(),
+                            o.id(),
+                            plan.id(),
+                            o.unitId(),
+                            plan.province().path(),
+                            o.day(),
+                            o.departure(),
+                            o.returnTime(),
+                            o.road().name(),
+                            o.travelMinutes(),
+                            o.travelMetres(),
+                            o.estimated(),
                             o.peopleExpected()
                         })
                         .toList());
@@ -141,8 +151,17 @@ class OutingRepository {
                 """,
                 outings.stream()
                         .flatMap(o -> o.stops().stream().map(s -> new Object[] {
-                            Ids.next(), o.id(), plan.id(), s.pointId(), s.commune().path(), o.day(), s.sequence(),
-                            s.arrival(), s.starts(), s.ends(), s.peopleExpected()
+                            Ids.next(),
+                            o.id(),
+                            plan.id(),
+                            s.pointId(),
+                            s.commune().path(),
+                            o.day(),
+                            s.sequence(),
+                            s.arrival(),
+                            s.starts(),
+                            s.ends(),
+                            s.peopleExpected()
                         }))
                         .toList());
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riaya.planner.Score;
@@ -93,61 +94,81 @@ class PlanRepository {
                 .update();
     }
 
-    /** Takes the plan for this node; false when it is no longer to be worked on. */
-    boolean begin(UUID plan, Instant now) {
+    /**
+     * Takes the plan for this node.
+     *
+     * @return number of this start, that later writes of the node must name; empty when there is nothing to work on
+     */
+    OptionalInt begin(UUID plan, Instant now) {
         return jdbc.sql("""
                         UPDATE campaign.plan
                            SET status = 'RUNNING', started_at = coalesce(started_at, :now), starts = starts + 1
                          WHERE id = :id AND status IN ('WAITING', 'RUNNING')
+                        RETURNING starts
                         """)
-                        .param("id", plan)
-                        .param("now", at(now))
-                        .update()
-                == 1;
+                .param("id", plan)
+                .param("now", at(now))
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
-    /** Notes what the search has found and used so far. */
-    void progress(UUID plan, Progress progress) {
+    /** Notes what the search has found and used so far; false when another node has taken the plan over. */
+    boolean progress(UUID plan, int turn, Progress progress) {
         Score score = progress.score();
-        jdbc.sql("""
+        return jdbc.sql("""
                         UPDATE campaign.plan
                            SET engine = :engine, seconds = :seconds, share = :share, score = :score,
                                score_rewards = :rewards, score_breadth = :breadth, score_travel = :travel,
                                score_distance = :distance, score_outings = :scoreOutings, score_late = :late,
                                score_changes = :changes, required_missing = :missing, outings = :outings,
                                points_seen = :points, people_within_reach = :people
-                         WHERE id = :id AND status = 'RUNNING'
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
                         """)
-                .param("id", plan)
-                .param("engine", progress.engine())
-                .param("seconds", progress.seconds())
-                .param("share", progress.share())
-                .param("score", score.total())
-                .param("rewards", score.rewards())
-                .param("breadth", score.breadth())
-                .param("travel", score.travel())
-                .param("distance", score.distance())
-                .param("scoreOutings", score.outings())
-                .param("late", score.late())
-                .param("changes", score.changes())
-                .param("missing", score.requiredMissing())
-                .param("outings", progress.outings())
-                .param("points", progress.pointsSeen())
-                .param("people", progress.peopleWithinReach())
-                .update();
+                        .param("id", plan)
+                        .param("turn", turn)
+                        .param("engine", progress.engine())
+                        .param("seconds", progress.seconds())
+                        .param("share", progress.share())
+                        .param("score", score.total())
+                        .param("rewards", score.rewards())
+                        .param("breadth", score.breadth())
+                        .param("travel", score.travel())
+                        .param("distance", score.distance())
+                        .param("scoreOutings", score.outings())
+                        .param("late", score.late())
+                        .param("changes", score.changes())
+                        .param("missing", score.requiredMissing())
+                        .param("outings", progress.outings())
+                        .param("points", progress.pointsSeen())
+                        .param("people", progress.peopleWithinReach())
+                        .update()
+                == 1;
     }
 
     /** What a node writes down while it plans. */
     record Progress(
-            String engine, double seconds, double share, Score score, int outings, int pointsSeen, int peopleWithinReach) {}
+            String engine,
+            double seconds,
+            double share,
+            Score score,
+            int outings,
+            int pointsSeen,
+            int peopleWithinReach) {}
 
-    /** Notes time spent and no more, so that nothing is searched twice after a node's end. */
-    void spent(UUID plan, double seconds, double share) {
-        jdbc.sql("UPDATE campaign.plan SET seconds = :seconds, share = :share WHERE id = :id AND status = 'RUNNING'")
-                .param("id", plan)
-                .param("seconds", seconds)
-                .param("share", share)
-                .update();
+    /** Notes time spent and no more; false when another node has taken the plan over. */
+    boolean spent(UUID plan, int turn, double seconds, double share) {
+        return jdbc.sql("""
+                        UPDATE campaign.plan SET seconds = :seconds, share = :share
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
+                        """)
+                        .param("id", plan)
+                        .param("turn", turn)
+                        .param("seconds", seconds)
+                        .param("share", share)
+                        .update()
+                == 1;
     }
 
     void ready(UUID plan, Instant now) {
@@ -161,11 +182,7 @@ class PlanRepository {
         jdbc.sql("""
                         UPDATE campaign.plan SET status = 'FAILED', failure = :key, finished_at = :now
                          WHERE id = :id AND status IN ('WAITING', 'RUNNING')
-                        """)
-                .param("id", plan)
-                .param("key", key)
-                .param("now", at(now))
-                .update();
+                        """).param("id", plan).param("key", key).param("now", at(now)).update();
     }
 
     /** Whether the plan was still at work. */
@@ -173,11 +190,7 @@ class PlanRepository {
         return jdbc.sql("""
                         UPDATE campaign.plan SET cancelled_at = :now
                          WHERE id = :id AND status IN ('WAITING', 'RUNNING') AND cancelled_at IS NULL
-                        """)
-                        .param("id", plan)
-                        .param("now", at(now))
-                        .update()
-                == 1;
+                        """).param("id", plan).param("now", at(now)).update() == 1;
     }
 
     boolean isCancelled(UUID plan) {

@@ -91,10 +91,7 @@ class PointRepository {
                         UPDATE campaign.gathering_point
                            SET closed_at = now(), closed_reason = :reason, version = version + 1
                          WHERE id = :id
-                        """)
-                .param("id", point)
-                .param("reason", reason)
-                .update();
+                        """).param("id", point).param("reason", reason).update();
     }
 
     /** The first free code of the form {@code P-271-99} in a province. */

@@ -3,6 +3,8 @@ package org.riaya.campaign;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.riaya.audit.Audit;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
@@ -17,10 +19,12 @@ public class Points {
 
     private final PointRepository points;
     private final DouarRepository douars;
+    private final Audit audit;
 
-    Points(PointRepository points, DouarRepository douars) {
+    Points(PointRepository points, DouarRepository douars, Audit audit) {
         this.points = points;
         this.douars = douars;
+        this.audit = audit;
     }
 
     /** Points of the edition in the scope, without closed ones, in code order. */
@@ -62,7 +66,31 @@ public class Points {
         check(point);
         GatheringPoint coded = point.withCode(points.nextCode(edition.id(), point.province()));
         points.insert(edition.id(), coded);
+        record("point-added", coded, null, coded);
         return coded;
+    }
+
+    /** Loads a point with the code it has. */
+    @Transactional
+    public void load(Edition edition, GatheringPoint point, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, point.commune().path());
+        check(point);
+        points.insert(edition.id(), point);
+    }
+
+    /**
+     * Adds a douar at risk, with the point it goes to when it names one.
+     *
+     * @param walkMinutes estimated walk to that point, null when unknown
+     */
+    @Transactional
+    public void expose(Edition edition, ExposedDouar douar, @Nullable Integer walkMinutes, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, douar.place().path());
+        douars.insert(
+                edition.id(), douar.place(), douar.isolation(), douar.people(), douar.position(), douar.generated());
+        if (douar.pointId() != null)
+            douars.assign(
+                    edition.id(), douar.place(), douar.pointId(), douar.walkMetres(), walkMinutes, douar.byHand());
     }
 
     /**
@@ -79,6 +107,7 @@ public class Points {
         if (!points.update(edition.id(), point))
             throw new DomainException(
                     DomainException.Kind.CONFLICT, "campaign.point.changed-meanwhile", Map.of("code", before.code()));
+        record("point-changed", point, before, point);
     }
 
     /** Takes a point out of the edition; plans that hold it keep it. */
@@ -89,6 +118,7 @@ public class Points {
         points.close(point, reason);
         for (ExposedDouar douar : douarsOf(edition, point, scope))
             douars.unassign(edition.id(), douar.place().code());
+        record("point-closed", before, before, null);
     }
 
     /** Sends the people of a douar to a point, by hand: a proposal keeps it. */
@@ -109,6 +139,13 @@ public class Points {
                 walk == null ? null : walk.metres(),
                 walk == null ? null : walk.minutes(),
                 true);
+        audit.record(
+                "campaign.audit.douar-assigned",
+                "exposedDouar",
+                douarCode,
+                douar.place().path(),
+                douar,
+                to.code());
     }
 
     /** Notes days on which a point can't be reached or used. */
@@ -119,6 +156,7 @@ public class Points {
         if (closure.to().isBefore(closure.from()))
             throw new InvalidValueException("campaign.calendar.to-before-from", closure.to());
         points.insert(point, closure);
+        record("point-days-closed", point, null, closure);
     }
 
     @Transactional
@@ -126,6 +164,17 @@ public class Points {
         GatheringPoint found = get(edition, point, scope);
         scope.require(Permission.EDIT_CAMPAIGN, found.commune().path());
         if (!points.deleteClosure(point, closure)) throw new NotFoundException("point-closure", closure);
+        record("point-days-opened", found, closure, null);
+    }
+
+    private void record(String action, GatheringPoint point, @Nullable Object before, @Nullable Object after) {
+        audit.record(
+                "campaign.audit." + action,
+                "gatheringPoint",
+                point.code(),
+                point.commune().path(),
+                before,
+                after);
     }
 
     private static void check(GatheringPoint point) {

@@ -2,6 +2,7 @@ package org.riaya.campaign;
 
 import java.util.List;
 import java.util.UUID;
+import org.riaya.audit.Audit;
 import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Permission;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Resources {
 
     private final ResourceRepository repository;
+    private final Audit audit;
 
-    Resources(ResourceRepository repository) {
+    Resources(ResourceRepository repository, Audit audit) {
         this.repository = repository;
+        this.audit = audit;
     }
 
     /** In code order. */
@@ -41,6 +44,24 @@ public class Resources {
         return repository.caravans(edition.id(), scope);
     }
 
+    @Transactional
+    public void add(Edition edition, Base base, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, base.province().path());
+        repository.insert(edition.id(), base);
+    }
+
+    @Transactional
+    public void add(Edition edition, MobileUnit unit, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, unit.province().path());
+        repository.insert(edition.id(), unit);
+    }
+
+    @Transactional
+    public void add(Edition edition, Caravan caravan, Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, caravan.commune().path());
+        repository.insert(edition.id(), caravan);
+    }
+
     /** Changes name, crew, skills, days, hours and limits of a unit; its code and province stay. */
     @Transactional
     public void change(Edition edition, MobileUnit unit, Scope scope) {
@@ -51,5 +72,12 @@ public class Resources {
             throw new InvalidValueException("campaign.unit.hours", unit.hours().to());
         if (unit.maxStops() < 1) throw new InvalidValueException("campaign.unit.stops", unit.maxStops());
         repository.update(edition.id(), unit);
+        audit.record(
+                "campaign.audit.unit-changed",
+                "mobileUnit",
+                before.code(),
+                before.province().path(),
+                before,
+                unit);
     }
 }

@@ -87,6 +87,9 @@ final class Rows {
     }
 
     static String[] array(Set<DayOfWeek> days) {
-        return Stream.of(DayOfWeek.values()).filter(days::contains).map(Enum::name).toArray(String[]::new);
+        return Stream.of(DayOfWeek.values())
+                .filter(days::contains)
+                .map(Enum::name)
+                .toArray(String[]::new);
     }
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was published
  * @param remark what is odd about it, such as parts that don't add up to it
  */
-public record StatedFigure(PlaceRef place, Figure figure, int value, String source, @Nullable String remark) {
+public record StatedFigure(
+        PlaceRef place,
+        Figure figure,
+        int value,
+        String source,
+        @Nullable String remark) {
 
     /** What the publication counted. */
     public enum Figure {

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source publication it was read in; null when it was set here
  */
-public record Target(UUID id, PlaceRef place, Indicator indicator, int value, @Nullable String source) {}
+public record Target(
+        UUID id,
+        PlaceRef place,
+        Indicator indicator,
+        int value,
+        @Nullable String source) {}

@@ -13,7 +13,11 @@ import org.riaya.platform.LocalizedText;
  * @param change the cheapest change that would serve it; null when none was found or looked for
  */
 public record UnservedPoint(
-        UUID planId, GatheringPoint point, Plan.Reason reason, int requiredMissing, @Nullable Change change) {
+        UUID planId,
+        GatheringPoint point,
+        Plan.Reason reason,
+        int requiredMissing,
+        @Nullable Change change) {
 
     /**
      * @param unit    name of the team that would go

@@ -10,4 +10,9 @@ import org.riaya.access.SeasonProfile;
  * @param to     code of another one
  * @param metres length of the way, null when only the time is known: the estimated length then stands
  */
-public record MeasuredTravel(String from, String to, SeasonProfile road, int minutes, @Nullable Integer metres) {}
+public record MeasuredTravel(
+        String from,
+        String to,
+        SeasonProfile road,
+        int minutes,
+        @Nullable Integer metres) {}

@@ -29,7 +29,8 @@ public final class PlainRule {
 
     private PlainRule(Problem problem) {
         this.problem = problem;
-        var bases = problem.teams().stream().map(Team::start).distinct().sorted().toList();
+        var bases =
+                problem.teams().stream().map(Team::start).distinct().sorted().toList();
         for (int base : bases) turns.put(base, new ArrayDeque<>());
         var dry = problem.travel().profiles().getFirst().time();
         problem.sites().stream()
@@ -72,7 +73,9 @@ public final class PlainRule {
             for (Team team : problem.teams()) if (team.days().contains(day)) all.add(new Slot(day, team));
         }
         var limits = problem.limits().outings();
-        int most = limits.isEmpty() ? all.size() : Math.min(all.size(), limits.getFirst().max());
+        int most = limits.isEmpty()
+                ? all.size()
+                : Math.min(all.size(), limits.getFirst().max());
         List<Slot> chosen = new ArrayList<>(most);
         for (int i = 0; i < most; i++) chosen.add(all.get((int) ((long) i * all.size() / most)));
         return chosen;

@@ -66,8 +66,18 @@ public record PlanFacts(
         }
         int people = input.points().stream().mapToInt(GatheringPoint::people).sum();
         return new PlanFacts(
-                plan.outings().size(), stops, input.points().size(), seen, people, reach, attendances, longest,
-                longestHigh, high, kept, travelMinutes);
+                plan.outings().size(),
+                stops,
+                input.points().size(),
+                seen,
+                people,
+                reach,
+                attendances,
+                longest,
+                longestHigh,
+                high,
+                kept,
+                travelMinutes);
     }
 
     /** Facts of several provinces together: sums of counts, the longest of waits. */

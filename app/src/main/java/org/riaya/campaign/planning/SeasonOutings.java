@@ -51,7 +51,8 @@ public final class SeasonOutings {
         points.forEach(point -> this.points.put(point.code(), point));
         problem.sites().forEach(site -> location.put(site.id(), site.location()));
         problem.teams().forEach(team -> teams.put(team.id(), team));
-        measured.forEach(leg -> this.measured.add(leg(leg.from(), leg.to(), leg.road().name())));
+        measured.forEach(
+                leg -> this.measured.add(leg(leg.from(), leg.to(), leg.road().name())));
     }
 
     /** By day, then in unit-code order. */
@@ -139,7 +140,8 @@ public final class SeasonOutings {
     }
 
     private boolean isEstimated(int from, int to, String road) {
-        return !measured.contains(leg(problem.locations().get(from), problem.locations().get(to), road));
+        return !measured.contains(
+                leg(problem.locations().get(from), problem.locations().get(to), road));
     }
 
     private static String leg(String from, String to, String road) {
@@ -155,7 +157,8 @@ public final class SeasonOutings {
     }
 
     private static <T> T known(@Nullable T found, String code) {
-        if (found == null) throw new IllegalStateException("the plan names " + code + ", which the edition doesn't have");
+        if (found == null)
+            throw new IllegalStateException("the plan names " + code + ", which the edition doesn't have");
         return found;
     }
 

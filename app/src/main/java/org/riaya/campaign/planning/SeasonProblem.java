@@ -83,8 +83,8 @@ public final class SeasonProblem {
     private Limits limits(List<Team> teams) {
         Integer limit = input.outingsLimit();
         if (limit == null) return Limits.NONE;
-        return new Limits(List.of(
-                new Limits.OutingLimit(teams.stream().map(Team::id).toList(), limit)));
+        return new Limits(
+                List.of(new Limits.OutingLimit(teams.stream().map(Team::id).toList(), limit)));
     }
 
     private Team team(MobileUnit unit) {
@@ -97,7 +97,9 @@ public final class SeasonProblem {
             if (hours.isEmpty()) continue;
             days.add(day);
             if (!hours.get().equals(unit.hours()))
-                shorter.put(day, new Hours(minute(hours.get().from()), minute(hours.get().to())));
+                shorter.put(
+                        day,
+                        new Hours(minute(hours.get().from()), minute(hours.get().to())));
         }
         int base = bases.indexOf(unit.base());
         return new Team(
@@ -122,9 +124,7 @@ public final class SeasonProblem {
                 .toList();
         Gap gap = high
                 ? new Gap(
-                        edition.interval().minDays(),
-                        edition.interval().maxDays(),
-                        first * weights.latePercent() / 100)
+                        edition.interval().minDays(), edition.interval().maxDays(), first * weights.latePercent() / 100)
                 : new Gap(weights.lowRiskMinDays(), Team.NO_LIMIT, 0);
         return new Site(
                 point.code(),
