@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
  * table no longer holds is kept, since other modules may refer to it.
  */
 @Repository
-class ReferenceRepository {
+class ReferencePlaceRepository {
 
     /** Columns of the temporary table, with their types; the names are those of the files. */
     private static final List<String> COLUMNS = List.of(
@@ -57,7 +57,7 @@ class ReferenceRepository {
     private final JdbcClient jdbc;
     private final DataSource database;
 
-    ReferenceRepository(JdbcClient jdbc, DataSource database) {
+    ReferencePlaceRepository(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
         this.database = database;
     }

@@ -26,25 +26,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>It runs first, since every other module's data stands on places.
  */
 @Component
-@Order(ReferenceLoader.ORDER)
-class ReferenceLoader implements ApplicationRunner, Readiness {
+@Order(ReferencePlaceLoader.ORDER)
+class ReferencePlaceLoader implements ApplicationRunner, Readiness {
 
     static final int ORDER = 100;
 
-    private static final Logger log = LoggerFactory.getLogger(ReferenceLoader.class);
+    private static final Logger log = LoggerFactory.getLogger(ReferencePlaceLoader.class);
     private static final String STEP = "territory.reference ";
 
     private static final String SEARCH_STEP = "territory.search ";
 
-    private final ReferenceRepository repository;
+    private final ReferencePlaceRepository repository;
     private final PlaceEntries searchEntries;
     private final Search search;
     private final TransactionTemplate transaction;
     private final RiayaProperties properties;
     private volatile boolean done;
 
-    ReferenceLoader(
-            ReferenceRepository repository,
+    ReferencePlaceLoader(
+            ReferencePlaceRepository repository,
             PlaceEntries searchEntries,
             Search search,
             PlatformTransactionManager transactions,
