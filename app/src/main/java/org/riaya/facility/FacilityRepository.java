@@ -3,6 +3,7 @@ package org.riaya.facility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,10 @@ class FacilityRepository {
      * @param limit   most rows, null for all
      */
     List<Facility> list(FacilityFilter filter, LocalDate today, String orderBy, @Nullable Integer limit, int offset) {
-        return filtered(SELECT + FROM + MATCHES + " ORDER BY " + orderBy + " LIMIT :limit::int OFFSET :offset", filter, today)
+        return filtered(
+                        SELECT + FROM + MATCHES + " ORDER BY " + orderBy + " LIMIT :limit::int OFFSET :offset",
+                        filter,
+                        today)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FacilityRepository::facility)
@@ -98,20 +102,30 @@ class FacilityRepository {
                 .optional();
     }
 
+    /** Facilities of those codes, by code. */
+    Map<String, Facility> byCode(Collection<String> codes, LocalDate today) {
+        return jdbc
+                .sql(SELECT + FROM + " WHERE f.code = ANY (string_to_array(:codes, chr(31)))")
+                .param("codes", String.join("\u001f", codes))
+                .param("today", today)
+                .query(FacilityRepository::facility)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Facility::code, facility -> facility));
+    }
+
     /** The path of a commune or arrondissement, where facilities may stand. */
     Optional<String> communePath(String code) {
         return jdbc.sql("""
                         SELECT path::text FROM territory.place
                          WHERE code = :code AND kind IN ('COMMUNE', 'ARRONDISSEMENT')
-                        """)
-                .param("code", code)
-                .query(String.class)
-                .optional();
+                        """).param("code", code).query(String.class).optional();
     }
 
     /** Paths of all communes and arrondissements by code. */
     Map<String, String> communePaths() {
-        return jdbc.sql("SELECT code, path::text AS path FROM territory.place WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT')")
+        return jdbc
+                .sql("SELECT code, path::text AS path FROM territory.place WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT')")
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("path")))
                 .list()
                 .stream()
@@ -133,9 +147,7 @@ class FacilityRepository {
                                :openedOn::date, :source, :sourceYear::int
                           FROM territory.place p
                          WHERE p.code = :place
-                        """), details)
-                .param("id", id)
-                .update();
+                        """), details).param("id", id).update();
     }
 
     /** Whether the facility still was at the version and now is at the next. */
