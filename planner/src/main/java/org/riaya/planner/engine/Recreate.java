@@ -14,6 +14,8 @@ final class Recreate {
     private static final int NEIGHBOUR_ROUTES = 10;
     private static final int OTHER_ROUTES = 3;
     private static final int BLINK = 100; // one route in so many is not looked at
+    private static final int LOSSES =
+            6; // one step in so many lets a stop lose something, since the next one may win more
 
     private final Model model;
     private final State state;
@@ -23,6 +25,8 @@ final class Recreate {
 
     private int[] candidates = new int[64];
     private int candidateCount;
+    private int[] open = new int[16];
+    private int openCount;
     private long[] order = new long[64];
     private final int[] seen; // by site: the step that made it a candidate
     private final int[] tried; // by route: the site's turn in which it was looked at
@@ -32,6 +36,7 @@ final class Recreate {
     private int bestRoute;
     private int bestPosition;
     private long bestGain;
+    private long leastGain;
     private double bestKey;
 
     Recreate(State state, Near near, Rng rng, Weights weights) {
@@ -56,16 +61,43 @@ final class Recreate {
         gatherAbsent(removed, removedCount);
         sort(removedEnd);
         double price = weights.price * 2 * rng.unit();
-        int touched = state.touchedCount();
+        boolean atALoss = weights.loss > 0 && rng.below(LOSSES) == 0;
+        leastGain = atALoss ? (long) (-weights.loss * rng.unit()) : 0;
+        openRoutes();
         for (int k = 0; k < candidateCount; k++) {
             int slot = (int) (order[k] & Integer.MAX_VALUE);
             int site = candidates[slot];
             if (state.visits[site] == model.rewards[site].length) continue;
             start();
-            int[] routes = state.touched();
-            for (int u = 0; u < touched; u++) look(site, routes[u], price);
+            for (int u = 0; u < openCount; u++) look(site, open[u], price);
             if (slot < removedEnd) lookAround(site, price);
             commit(site);
+        }
+        leastGain = 0;
+        if (atALoss) prune();
+    }
+
+    /** The routes that every candidate may go to: those the ruin changed, and one or more drawn at random. */
+    private void openRoutes() {
+        int touched = state.touchedCount();
+        int more = touched == 0 ? 4 : rng.below(2);
+        if (open.length < touched + more) open = new int[2 * (touched + more)];
+        System.arraycopy(state.touched(), 0, open, 0, touched);
+        openCount = touched;
+        for (int k = 0; k < more; k++) open[openCount++] = rng.below(model.routes);
+    }
+
+    /** Takes out again what only costs. */
+    private void prune() {
+        for (int u = 0; u < state.touchedCount(); u++) {
+            int route = state.touched()[u];
+            for (int p = state.length[route]; p >= 1; p--) {
+                if (!state.removable(route, p)) continue;
+                int site = state.stops[route][p];
+                long before = state.value();
+                state.remove(route, p);
+                if (state.isBroken(route) || state.value() <= before) state.insert(site, route, p);
+            }
         }
     }
 
@@ -89,7 +121,7 @@ final class Recreate {
     }
 
     private boolean commit(int site) {
-        if (bestRoute < 0 || (bestGain <= 0 && state.visits[site] >= model.required[site])) return false;
+        if (bestRoute < 0 || (bestGain <= leastGain && state.visits[site] >= model.required[site])) return false;
         state.insert(site, bestRoute, bestPosition);
         return true;
     }
