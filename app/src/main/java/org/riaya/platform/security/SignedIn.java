@@ -1,0 +1,19 @@
+package org.riaya.platform.security;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Who a session belongs to. The session keeps only this; what the person may do is read again at each request, so that
+ * a role taken away is gone at once.
+ *
+ * @param account identifier of the account
+ * @param name    how the person is shown
+ */
+public record SignedIn(UUID account, String name) implements Serializable, java.security.Principal {
+
+    @Override
+    public String getName() {
+        return name;
+    }
+}

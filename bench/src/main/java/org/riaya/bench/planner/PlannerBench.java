@@ -1,0 +1,83 @@
+package org.riaya.bench.planner;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.riaya.bench.planner.Instance.Family;
+import org.riaya.planner.Checker;
+import org.riaya.planner.Effort;
+import org.riaya.planner.Plan;
+import org.riaya.planner.Planner;
+
+/**
+ * Runs the planner on benchmark instances: {@code PlannerBench FOLDER SECONDS THREADS SEED [FAMILY/]INSTANCE[:ROUTES] ...}
+ *
+ * <p>FOLDER holds {@code best-known.csv} and a folder for each family. Every plan is replayed by the checker before it counts.
+ * Prints a line of CSV for each run.
+ */
+public final class PlannerBench {
+
+    private PlannerBench() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length < 5) {
+            System.err.println("PlannerBench FOLDER SECONDS THREADS SEED [FAMILY/]INSTANCE[:ROUTES] ...");
+            System.exit(2);
+        }
+        Path folder = Path.of(args[0]);
+        var best = bestKnown(folder.resolve("best-known.csv"));
+        var effort = Effort.ofTime(Duration.ofSeconds(Long.parseLong(args[1])))
+                .withThreads(Integer.parseInt(args[2]))
+                .withSeed(Long.parseLong(args[3]));
+        System.out.println("family,instance,routes,seconds,threads,seed,wall,iterations,figure,best_known,gap_percent");
+        double gaps = 0;
+        var wanted = List.of(args).subList(4, args.length);
+        for (String name : wanted) gaps += run(folder, name, effort, best);
+        System.out.printf(Locale.ROOT, "mean,,,,,,,,,,%.2f%n", gaps / wanted.size());
+    }
+
+    private static double run(Path folder, String name, Effort effort, Map<String, Double> best) throws IOException {
+        String[] parts = (name.contains("/") ? name : "TOPTW/" + name).split("[/:]");
+        int routes = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+        var instance = Instance.read(folder, Family.valueOf(parts[0]), parts[1], routes);
+        long started = System.nanoTime();
+        Plan plan = Planner.plan(instance.problem(), effort);
+        double wall = (System.nanoTime() - started) / 1e9;
+        var report = Checker.check(instance.problem(), plan);
+        if (!report.passes())
+            throw new IllegalStateException(
+                    name + ": " + report.violations() + " " + report.score() + " " + report.claimed());
+        double figure = instance.figure(report.score());
+        double known = best.getOrDefault(parts[0] + "/" + parts[1] + ":" + routes, Double.NaN);
+        double gap = instance.gap(figure, known);
+        System.out.printf(
+                Locale.ROOT,
+                "%s,%s,%d,%d,%d,%d,%.1f,%d,%.1f,%.1f,%.2f%n",
+                parts[0],
+                parts[1],
+                routes,
+                plan.seconds(),
+                effort.threads(),
+                plan.seed(),
+                wall,
+                plan.iterations(),
+                figure,
+                known,
+                gap);
+        return gap;
+    }
+
+    private static Map<String, Double> bestKnown(Path file) throws IOException {
+        Map<String, Double> best = new HashMap<>();
+        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+            String[] cells = line.split(",");
+            if (cells.length > 3) best.put(cells[0] + "/" + cells[1] + ":" + cells[2], Double.valueOf(cells[3]));
+        }
+        return best;
+    }
+}

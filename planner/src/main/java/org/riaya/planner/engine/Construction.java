@@ -1,0 +1,58 @@
+package org.riaya.planner.engine;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The first plan: what is fixed, what was planned before, then every site that still brings more than it costs. */
+final class Construction {
+
+    private static final long LOOKS = 1_500_000; // routes looked at in all, so that the first plan takes no time
+
+    private final Model model;
+    private final State state;
+
+    Construction(State state) {
+        this.model = state.model;
+        this.state = state;
+    }
+
+    State run(Near near, Weights weights, Rng rng) {
+        FixedOutings.place(state);
+        previous(weights.price);
+        fill(near, weights, rng);
+        return state;
+    }
+
+    /** The stops of the previous plan that are still possible, in their order. */
+    private void previous(double price) {
+        for (var outing : model.problem.previous().outings()) {
+            int route = model.route(outing.team(), outing.day());
+            if (route < 0) continue;
+            for (String id : outing.stops()) {
+                int site = model.site(id);
+                if (state.admits(site, route) && state.place(site, route, price))
+                    state.insert(site, route, state.placePosition);
+            }
+        }
+    }
+
+    private void fill(Near near, Weights weights, Rng rng) {
+        if (model.routes == 0) return;
+        var recreate = new Recreate(state, near, rng, weights);
+        int[] order = IntStream.range(0, model.sites)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> model.required[i] == 0)
+                        .thenComparingDouble(i -> -weights.density(i)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int visits = Math.max(1, model.visitOffset[model.sites]);
+        int others = (int) Math.min(model.routes, Math.max(8, LOOKS / visits));
+        boolean more = true;
+        for (int pass = 0; more; pass++) {
+            more = false;
+            for (int site : order) {
+                if (pass < model.rewards[site].length) more |= recreate.insertSomewhere(site, weights.price, others);
+            }
+        }
+    }
+}
