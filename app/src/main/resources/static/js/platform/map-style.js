@@ -3,7 +3,7 @@ import { tintColour } from "./map-marks.js";
 
 // What a layer draws of a source that may hold several sorts.
 const GEOMETRIES = { AREA: ["Polygon", "MultiPolygon"], LINE: ["LineString", "MultiLineString"], POINT: ["Point", "MultiPoint"] };
-const FONT = ["IBM Plex Sans Arabic", "IBM Plex Sans"];
+const FONT = ["Riaya Map Medium"];
 
 export function styleLayers(layer, within) {
   const parts = { AREA: areas, LINE: lines, POINT: points, LABEL: labels }[layer.kind](layer, within);
