@@ -29,14 +29,14 @@ public class Facilities {
     public static final String STANDARD_ORDER = "ft.sort_order, coalesce(f.name_fr, f.name_ar), f.code";
 
     private final FacilityRepository repository;
-    private final ReferenceRepository references;
+    private final TypeRepository references;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Facilities(
             FacilityRepository repository,
-            ReferenceRepository references,
+            TypeRepository references,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {

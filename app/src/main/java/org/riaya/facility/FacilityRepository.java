@@ -231,7 +231,7 @@ class FacilityRepository {
         return new Facility(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                ReferenceRepository.type(row),
+                TypeRepository.type(row),
                 LocalizedText.of(row.getString("name_ar"), row.getString("name_fr")),
                 place(row),
                 position(row),

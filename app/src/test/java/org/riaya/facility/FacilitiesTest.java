@@ -92,6 +92,7 @@ class FacilitiesTest {
                                 .param("id", centre.id())
                                 .update()))
                 .isInstanceOf(DataAccessException.class)
+                .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
