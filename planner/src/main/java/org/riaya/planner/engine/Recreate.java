@@ -14,15 +14,22 @@ final class Recreate {
     private static final int NEIGHBOUR_ROUTES = 10;
     private static final int OTHER_ROUTES = 3;
     private static final int BLINK = 100; // one route in so many is not looked at
+    private static final int LOSSES =
+            6; // one step in so many lets a stop lose something, since the next one may win more
 
     private final Model model;
     private final State state;
     private final Near near;
     private final Rng rng;
     private final Weights weights;
+    private final RatioFill fill;
+    private int[] once = new int[64];
+    private static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.5"));
 
     private int[] candidates = new int[64];
     private int candidateCount;
+    private int[] open = new int[16];
+    private int openCount;
     private long[] order = new long[64];
     private final int[] seen; // by site: the step that made it a candidate
     private final int[] tried; // by route: the site's turn in which it was looked at
@@ -32,6 +39,7 @@ final class Recreate {
     private int bestRoute;
     private int bestPosition;
     private long bestGain;
+    private long leastGain;
     private double bestKey;
 
     Recreate(State state, Near near, Rng rng, Weights weights) {
@@ -40,6 +48,7 @@ final class Recreate {
         this.near = near;
         this.rng = rng;
         this.weights = weights;
+        fill = new RatioFill(state, rng);
         seen = new int[model.sites];
         tried = new int[model.routes];
     }
@@ -54,18 +63,76 @@ final class Recreate {
         }
         int removedEnd = candidateCount;
         gatherAbsent(removed, removedCount);
-        sort(removedEnd);
         double price = weights.price * 2 * rng.unit();
-        int touched = state.touchedCount();
+        boolean atALoss = weights.loss > 0 && rng.below(LOSSES) == 0;
+        leastGain = atALoss ? (long) (-weights.loss * rng.unit()) : 0;
+        openRoutes();
+        if (weights.rewarding && rng.unit() < RATIO) {
+            fillByRatio(removedEnd, price);
+            return;
+        }
+        sort(removedEnd);
         for (int k = 0; k < candidateCount; k++) {
             int slot = (int) (order[k] & Integer.MAX_VALUE);
             int site = candidates[slot];
             if (state.visits[site] == model.rewards[site].length) continue;
             start();
-            int[] routes = state.touched();
-            for (int u = 0; u < touched; u++) look(site, routes[u], price);
+            for (int u = 0; u < openCount; u++) look(site, open[u], price);
             if (slot < removedEnd) lookAround(site, price);
             commit(site);
+        }
+        leastGain = 0;
+        if (atALoss) prune();
+    }
+
+    /** The routes that every candidate may go to: those the ruin changed, and one or more drawn at random. */
+    private void openRoutes() {
+        int touched = state.touchedCount();
+        int more = touched == 0 ? 4 : rng.below(2);
+        if (open.length < touched + more) open = new int[2 * (touched + more)];
+        System.arraycopy(state.touched(), 0, open, 0, touched);
+        openCount = touched;
+        for (int k = 0; k < more; k++) {
+            int route = rng.below(model.routes);
+            if (!isOpen(route)) open[openCount++] = route;
+        }
+    }
+
+    private boolean isOpen(int route) {
+        for (int u = 0; u < openCount; u++) if (open[u] == route) return true;
+        return false;
+    }
+
+    /** What the open routes did not take back of the removed sites may still go elsewhere. */
+    private void fillByRatio(int removedEnd, double price) {
+        int distinct = 0;
+        if (once.length < candidateCount) once = new int[2 * candidateCount];
+        step++;
+        for (int k = 0; k < candidateCount; k++) {
+            if (seen[candidates[k]] == step) continue;
+            seen[candidates[k]] = step;
+            once[distinct++] = candidates[k];
+        }
+        fill.run(once, distinct, open, openCount, price);
+        for (int k = 0; k < removedEnd; k++) {
+            if (state.visits[candidates[k]] == model.rewards[candidates[k]].length) continue;
+            start();
+            lookAround(candidates[k], price);
+            commit(candidates[k]);
+        }
+    }
+
+    /** Takes out again what only costs. */
+    private void prune() {
+        for (int u = 0; u < state.touchedCount(); u++) {
+            int route = state.touched()[u];
+            for (int p = state.length[route]; p >= 1; p--) {
+                if (!state.removable(route, p)) continue;
+                int site = state.stops[route][p];
+                long before = state.value();
+                state.remove(route, p);
+                if (state.isBroken(route) || state.value() <= before) state.insert(site, route, p);
+            }
         }
     }
 
@@ -89,7 +156,7 @@ final class Recreate {
     }
 
     private boolean commit(int site) {
-        if (bestRoute < 0 || (bestGain <= 0 && state.visits[site] >= model.required[site])) return false;
+        if (bestRoute < 0 || (bestGain <= leastGain && state.visits[site] >= model.required[site])) return false;
         state.insert(site, bestRoute, bestPosition);
         return true;
     }
