@@ -137,7 +137,8 @@ public class Facilities {
             throw new InvalidValueException("facility.type.unknown", Map.of("type", details.type()));
         if (details.openedOn() != null && details.openedOn().isAfter(today()))
             throw new InvalidValueException(
-                    "facility.opened-on.future", Map.of("date", details.openedOn().toString()));
+                    "facility.opened-on.future",
+                    Map.of("date", details.openedOn().toString()));
     }
 
     private LocalDate today() {

@@ -10,4 +10,7 @@ import org.riaya.platform.LocalizedText;
  * @param province the province or prefecture around it, null when it lies in none
  */
 public record FacilityPlace(
-        String code, String path, LocalizedText name, @Nullable LocalizedText province) {}
+        String code,
+        String path,
+        LocalizedText name,
+        @Nullable LocalizedText province) {}

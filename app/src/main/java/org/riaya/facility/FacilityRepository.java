@@ -56,7 +56,10 @@ class FacilityRepository {
      * @param limit   most rows, null for all
      */
     List<Facility> list(FacilityFilter filter, LocalDate today, String orderBy, @Nullable Integer limit, int offset) {
-        return filtered(SELECT + FROM + MATCHES + " ORDER BY " + orderBy + " LIMIT :limit::int OFFSET :offset", filter, today)
+        return filtered(
+                        SELECT + FROM + MATCHES + " ORDER BY " + orderBy + " LIMIT :limit::int OFFSET :offset",
+                        filter,
+                        today)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(FacilityRepository::facility)
@@ -103,15 +106,13 @@ class FacilityRepository {
         return jdbc.sql("""
                         SELECT path::text FROM territory.place
                          WHERE code = :code AND kind IN ('COMMUNE', 'ARRONDISSEMENT')
-                        """)
-                .param("code", code)
-                .query(String.class)
-                .optional();
+                        """).param("code", code).query(String.class).optional();
     }
 
     /** Paths of all communes and arrondissements by code. */
     Map<String, String> communePaths() {
-        return jdbc.sql("SELECT code, path::text AS path FROM territory.place WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT')")
+        return jdbc
+                .sql("SELECT code, path::text AS path FROM territory.place WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT')")
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("path")))
                 .list()
                 .stream()
@@ -133,9 +134,7 @@ class FacilityRepository {
                                :openedOn::date, :source, :sourceYear::int
                           FROM territory.place p
                          WHERE p.code = :place
-                        """), details)
-                .param("id", id)
-                .update();
+                        """), details).param("id", id).update();
     }
 
     /** Whether the facility still was at the version and now is at the next. */

@@ -101,7 +101,8 @@ class OpeningRepository {
     }
 
     boolean withdraw(UUID facility, String service) {
-        return jdbc.sql("DELETE FROM facility.facility_service WHERE facility_id = :facility AND service_code = :service")
+        return jdbc.sql(
+                                "DELETE FROM facility.facility_service WHERE facility_id = :facility AND service_code = :service")
                         .param("facility", facility)
                         .param("service", service)
                         .update()

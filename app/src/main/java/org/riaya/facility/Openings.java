@@ -50,7 +50,8 @@ public class Openings {
     public record Statement(
             OpeningState state, LocalDate from, @Nullable String reason, String saidBy) {}
 
-    private record ServiceChange(String facility, String service, @Nullable LocalDate since) {}
+    private record ServiceChange(
+            String facility, String service, @Nullable LocalDate since) {}
 
     /** All that was said of the facility's state, latest first; days not covered are unknown. */
     public List<OpeningPeriod> history(UUID facility) {

@@ -24,9 +24,7 @@ class ReferenceRepository {
                                abbreviations
                           FROM facility.facility_type
                          ORDER BY sort_order
-                        """)
-                .query((row, _) -> type(row))
-                .list();
+                        """).query((row, _) -> type(row)).list();
     }
 
     List<ServiceType> services() {
