@@ -3,6 +3,7 @@ package org.riaya.facility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,18 @@ class FacilityRepository {
                 .param("today", today)
                 .query(FacilityRepository::facility)
                 .optional();
+    }
+
+    /** Facilities of those codes, by code. */
+    Map<String, Facility> byCode(Collection<String> codes, LocalDate today) {
+        return jdbc
+                .sql(SELECT + FROM + " WHERE f.code = ANY (string_to_array(:codes, chr(31)))")
+                .param("codes", String.join("\u001f", codes))
+                .param("today", today)
+                .query(FacilityRepository::facility)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Facility::code, facility -> facility));
     }
 
     /** The path of a commune or arrondissement, where facilities may stand. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.riaya.platform.LocalizedText;
 import org.riaya.platform.security.Scope;
 import org.riaya.territory.PlacesAsOf.PlaceThen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,38 @@ class PastRepository {
                 .param("code", code)
                 .query((row, _) -> version(row))
                 .list();
+    }
+
+    /** What came before and after a place, in the order of days. */
+    List<Succession> successions(String code) {
+        return jdbc.sql("""
+                        SELECT s.kind AS succession, s.happened_on,
+                               a.code AS a_code, a.kind AS a_kind, a.name_ar AS a_ar, a.name_fr AS a_fr,
+                               a.name_en AS a_en, a.path::text AS a_path,
+                               b.code AS b_code, b.kind AS b_kind, b.name_ar AS b_ar, b.name_fr AS b_fr,
+                               b.name_en AS b_en, b.path::text AS b_path
+                          FROM territory.succession s
+                          JOIN territory.place a ON a.code = s.predecessor_code
+                          JOIN territory.place b ON b.code = s.successor_code
+                         WHERE :code IN (s.predecessor_code, s.successor_code)
+                         ORDER BY s.happened_on, a.code, b.code
+                        """)
+                .param("code", code)
+                .query((row, _) -> new Succession(
+                        name(row, "a_"),
+                        name(row, "b_"),
+                        Succession.Kind.valueOf(row.getString("succession")),
+                        row.getObject("happened_on", LocalDate.class)))
+                .list();
+    }
+
+    private static PlaceName name(ResultSet row, String prefix) throws SQLException {
+        return new PlaceName(
+                row.getString(prefix + "code"),
+                PlaceKind.valueOf(row.getString(prefix + "kind")),
+                new LocalizedText(
+                        row.getString(prefix + "ar"), row.getString(prefix + "fr"), row.getString(prefix + "en")),
+                row.getString(prefix + "path"));
     }
 
     private static PlaceThen version(ResultSet row) throws SQLException {

@@ -22,4 +22,19 @@ public enum PlaceKind {
 
     /** Provinces and prefectures: what a delegation covers. */
     public static final List<PlaceKind> PROVINCIAL = List.of(PROVINCE, PREFECTURE);
+
+    /** Whether a place of this kind may belong directly to one of the other kind. */
+    public boolean maybeBelow(PlaceKind parent) {
+        return switch (this) {
+            case COUNTRY -> false;
+            case REGION -> parent == COUNTRY;
+            case PROVINCE, PREFECTURE -> parent == REGION;
+            case CERCLE -> PROVINCIAL.contains(parent);
+            case COMMUNE -> PROVINCIAL.contains(parent) || parent == CERCLE;
+            case ARRONDISSEMENT_PREFECTURE -> parent == COMMUNE;
+            case ARRONDISSEMENT -> parent == COMMUNE || parent == ARRONDISSEMENT_PREFECTURE;
+            case URBAN_CENTRE, FRACTION -> parent == COMMUNE;
+            case DOUAR -> parent == COMMUNE || parent == FRACTION;
+        };
+    }
 }

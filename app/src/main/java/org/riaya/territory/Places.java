@@ -97,6 +97,16 @@ public class Places {
         return repository.variants(place.code());
     }
 
+    /** Every version of the place, the present one first. */
+    public List<PlacesAsOf.PlaceThen> versions(Place place) {
+        return past.versions(place.code());
+    }
+
+    /** What the place came from and what became of it, in the order of days. */
+    public List<Succession> successions(Place place) {
+        return past.successions(place.code());
+    }
+
     /** The territory as it was, or is to be, on a day. */
     public PlacesAsOf asOf(LocalDate day) {
         return new PlacesAsOf(past, day);

@@ -6,18 +6,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
-import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * Shapes for places of which no boundary is at hand, computed from centres and areas alone. They are schematic: good
@@ -28,19 +21,22 @@ import org.locationtech.jts.precision.GeometryPrecisionReducer;
  */
 public final class SchematicCells {
 
-    private static final PrecisionModel FIVE_DECIMALS = new PrecisionModel(1e5);
-    private static final GeometryFactory GEOMETRY = new GeometryFactory(FIVE_DECIMALS, 4326);
     private static final int NEIGHBOURS = 6;
     private static final double LONE_RADIUS_METRES = 10_000;
     /** Times the distance to the sixth neighbour: enough to leave no gap between cells inland. */
-    private static final double GENEROUS = 1.15;
+    private static final double GENEROUS = 1.2;
 
     private final List<CellSite> sites;
-    private final Map<String, Geometry> cells;
+    private final MapPlane plane;
+    private final Map<String, Polygon> drawn; // metres on the plane
+    private final Map<String, Geometry> cells; // degrees
 
-    private SchematicCells(List<CellSite> sites, Map<String, Geometry> cells) {
+    private SchematicCells(List<CellSite> sites, MapPlane plane, Map<String, Polygon> drawn) {
         this.sites = sites;
-        this.cells = cells;
+        this.plane = plane;
+        this.drawn = drawn;
+        cells = new LinkedHashMap<>();
+        drawn.forEach((code, polygon) -> cells.put(code, plane.toDegrees(polygon)));
     }
 
     /**
@@ -53,9 +49,8 @@ public final class SchematicCells {
         for (var site : sites) {
             if (!codes.add(site.code())) throw new IllegalArgumentException("site code twice: " + site.code());
         }
-        Map<String, Geometry> cells = new LinkedHashMap<>();
-        if (!sites.isEmpty()) draw(sites, cells);
-        return new SchematicCells(List.copyOf(sites), cells);
+        var plane = new MapPlane(sites.stream().map(CellSite::centre).toList());
+        return new SchematicCells(List.copyOf(sites), plane, draw(sites, plane));
     }
 
     /** The cell of each code, in the order of the sites; valid polygons that overlap by rounding only. */
@@ -83,81 +78,47 @@ public final class SchematicCells {
 
     private Geometry union(List<CellSite> inside) {
         var parts = new ArrayList<Geometry>();
+        Set<String> own = new HashSet<>();
         for (var site : inside) {
-            var cell = cells.get(site.code());
-            if (cell != null) parts.add(cell);
+            own.add(site.code());
+            parts.add(Objects.requireNonNull(drawn.get(site.code())));
         }
-        var union = UnaryUnionNG.union(parts, GEOMETRY, FIVE_DECIMALS);
-        Set<CellSite> own = new HashSet<>(inside);
         var strangers = sites.stream()
-                .filter(site -> !own.contains(site))
-                .map(SchematicCells::point)
+                .filter(site -> !own.contains(site.code()))
+                .map(site -> plane.point(site.centre()))
                 .toList();
-        return withoutGaps(union, strangers);
+        return plane.toDegrees(plane.joined(parts, strangers));
     }
 
-    private static Geometry withoutGaps(Geometry shape, List<Point> strangers) {
-        var polygons = new Polygon[shape.getNumGeometries()];
-        for (int k = 0; k < polygons.length; k++) {
-            var polygon = (Polygon) shape.getGeometryN(k);
-            var holes = new ArrayList<LinearRing>();
-            for (int h = 0; h < polygon.getNumInteriorRing(); h++) {
-                var hole = polygon.getInteriorRingN(h);
-                var prepared = PreparedGeometryFactory.prepare(GEOMETRY.createPolygon(hole));
-                if (strangers.stream().anyMatch(prepared::contains)) holes.add(hole);
-            }
-            polygons[k] = GEOMETRY.createPolygon(polygon.getExteriorRing(), holes.toArray(LinearRing[]::new));
-        }
-        // A filled gap may have held a part of the same group.
-        return polygons.length == 1
-                ? polygons[0]
-                : UnaryUnionNG.union(GEOMETRY.createMultiPolygon(polygons), FIVE_DECIMALS);
-    }
-
-    private static Point point(CellSite site) {
-        return GEOMETRY.createPoint(
-                new Coordinate(site.centre().longitude(), site.centre().latitude()));
-    }
-
-    private static void draw(List<CellSite> sites, Map<String, Geometry> cells) {
-        var projection =
-                EqualAreaProjection.around(sites.stream().map(CellSite::centre).toList());
+    private static Map<String, Polygon> draw(List<CellSite> sites, MapPlane plane) {
         int n = sites.size();
         var x = new double[n];
         var y = new double[n];
         var target = new double[n];
         Set<List<Double>> taken = new HashSet<>();
         for (int i = 0; i < n; i++) {
-            double[] at = projection.project(sites.get(i).centre());
+            var at = plane.point(sites.get(i).centre()).getCoordinate();
             // Two places with the same centre share its surroundings: the second is drawn 30 m east.
-            while (!taken.add(List.of(at[0], at[1]))) at[0] += 30;
-            x[i] = at[0];
-            y[i] = at[1];
+            while (!taken.add(List.of(at.x, at.y))) at.x += 30;
+            x[i] = at.x;
+            y[i] = at.y;
             var area = sites.get(i).areaKm2();
             target[i] = area == null ? Double.NaN : area * 1e6;
         }
         int[][] byDistance = PowerDiagram.byDistance(x, y);
         var radius = new double[n];
         for (int i = 0; i < n; i++) radius[i] = radius(i, x, y, target, byDistance[i]);
-        var drawn = new PowerDiagram(x, y, target, byDistance, radius).fit();
-        for (int i = 0; i < n; i++) cells.put(sites.get(i).code(), polygon(drawn[i], projection));
+        var cells = new PowerDiagram(x, y, target, byDistance, radius).fit();
+        Map<String, Polygon> drawn = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) drawn.put(sites.get(i).code(), plane.polygon(cells[i]));
+        return drawn;
     }
 
     private static double radius(int i, double[] x, double[] y, double[] target, int[] byDistance) {
-        if (!Double.isNaN(target[i])) return PowerDiagram.MOST_STRETCH * Math.sqrt(target[i] / Math.PI);
-        if (byDistance.length == 0) return LONE_RADIUS_METRES;
+        if (byDistance.length == 0) {
+            return Double.isNaN(target[i]) ? LONE_RADIUS_METRES : Math.sqrt(target[i] / Math.PI);
+        }
         int j = byDistance[Math.min(NEIGHBOURS, byDistance.length) - 1];
         return GENEROUS * Math.hypot(x[j] - x[i], y[j] - y[i]);
-    }
-
-    private static Geometry polygon(ConvexCell cell, EqualAreaProjection projection) {
-        var ring = new Coordinate[cell.size + 1];
-        for (int k = 0; k < cell.size; k++) {
-            var position = projection.unproject(cell.x[k], cell.y[k]);
-            ring[k] = new Coordinate(position.longitude(), position.latitude());
-        }
-        ring[cell.size] = ring[0].copy();
-        var exact = new GeometryFactory(new PrecisionModel(), 4326).createPolygon(ring);
-        return GEOMETRY.createGeometry(GeometryPrecisionReducer.reduce(exact, FIVE_DECIMALS));
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
  * table no longer holds is kept, since other modules may refer to it.
  */
 @Repository
-class ReferenceRepository {
+class ReferencePlaceRepository {
 
     /** Columns of the temporary table, with their types; the names are those of the files. */
     private static final List<String> COLUMNS = List.of(
@@ -57,7 +57,7 @@ class ReferenceRepository {
     private final JdbcClient jdbc;
     private final DataSource database;
 
-    ReferenceRepository(JdbcClient jdbc, DataSource database) {
+    ReferencePlaceRepository(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -138,7 +138,6 @@ class ReferenceRepository {
                        urban_commune = excluded.urban_commune,
                        settlement_type = excluded.settlement_type,
                        generated = excluded.generated,
-                       elevation_m = excluded.elevation_m,
                        area_km2 = excluded.area_km2,
                        (parent_code, path) = (SELECT kept.parent_code, kept.path
                           FROM (VALUES (p.parent_code, p.path)) kept (parent_code, path)
@@ -150,11 +149,12 @@ class ReferenceRepository {
                          UNION ALL
                         SELECT excluded.name_ar, excluded.name_fr, excluded.name_ar_source
                          WHERE 'NAMES' <> ALL (p.edited)),
-                       (lat, lon, position_quality, position_source) =
-                       (SELECT p.lat, p.lon, p.position_quality, p.position_source
+                       (lat, lon, position_quality, position_source, elevation_m) =
+                       (SELECT p.lat, p.lon, p.position_quality, p.position_source, p.elevation_m
                          WHERE 'POSITION' = ANY (p.edited)
                          UNION ALL
-                        SELECT excluded.lat, excluded.lon, excluded.position_quality, excluded.position_source
+                        SELECT excluded.lat, excluded.lon, excluded.position_quality, excluded.position_source,
+                               excluded.elevation_m
                          WHERE 'POSITION' <> ALL (p.edited))
                 """).update();
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.riaya.platform.RiayaProperties;
 import org.riaya.platform.security.CurrentScope;
 import org.riaya.platform.web.Readiness;
+import org.riaya.territory.search.PlaceEntries;
+import org.riaya.territory.search.Search;
+import org.riaya.territory.search.SearchText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,22 +26,32 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>It runs first, since every other module's data stands on places.
  */
 @Component
-@Order(ReferenceLoader.ORDER)
-class ReferenceLoader implements ApplicationRunner, Readiness {
+@Order(ReferencePlaceLoader.ORDER)
+class ReferencePlaceLoader implements ApplicationRunner, Readiness {
 
     static final int ORDER = 100;
 
-    private static final Logger log = LoggerFactory.getLogger(ReferenceLoader.class);
+    private static final Logger log = LoggerFactory.getLogger(ReferencePlaceLoader.class);
     private static final String STEP = "territory.reference ";
 
-    private final ReferenceRepository repository;
+    private static final String SEARCH_STEP = "territory.search ";
+
+    private final ReferencePlaceRepository repository;
+    private final PlaceEntries searchEntries;
+    private final Search search;
     private final TransactionTemplate transaction;
     private final RiayaProperties properties;
     private volatile boolean done;
 
-    ReferenceLoader(
-            ReferenceRepository repository, PlatformTransactionManager transactions, RiayaProperties properties) {
+    ReferencePlaceLoader(
+            ReferencePlaceRepository repository,
+            PlaceEntries searchEntries,
+            Search search,
+            PlatformTransactionManager transactions,
+            RiayaProperties properties) {
         this.repository = repository;
+        this.searchEntries = searchEntries;
+        this.search = search;
         this.transaction = new TransactionTemplate(transactions);
         this.properties = properties;
     }
@@ -57,16 +70,27 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
 
     private void load(ReferenceTables tables) {
         boolean generated = properties.demonstration();
-        String step = STEP + tables.hash() + (generated ? " with generated" : "");
-        if (repository.isDone(step)) return;
-        repository.lock();
-        if (repository.isDone(step)) return; // by the node that held the lock
+        String places = STEP + tables.hash() + (generated ? " with generated" : "");
+        String forms = SEARCH_STEP + SearchText.VERSION;
+        if (repository.isDone(places) && repository.isDone(forms)) return;
+        repository.lock(); // what the node that held the lock has done, isn't done again
+        if (!repository.isDone(forms)) {
+            search.remake();
+            repository.done(SEARCH_STEP, forms);
+        }
+        if (!repository.isDone(places)) {
+            loadPlaces(tables, generated);
+            repository.done(STEP, places);
+        }
+    }
+
+    private void loadPlaces(ReferenceTables tables, boolean generated) {
         List<Map<String, String>> rows = tables.rows().stream()
                 .filter(row -> generated || !"true".equals(row.get("generated")))
                 .toList();
         long begun = System.nanoTime();
         repository.write(rows);
-        repository.done(STEP, step);
+        searchEntries.putAll();
         log.info("{} reference places loaded in {} ms", rows.size(), (System.nanoTime() - begun) / 1_000_000);
     }
 }
