@@ -16,7 +16,9 @@ import org.riaya.platform.InvalidValueException;
  * @param visitPercents  worth of the first, second, ... visit in percent of the first: how many visits a point may have,
  *                       and how quickly another one matters less
  * @param lowRiskMinDays fewest days between two visits of a low-risk point
- * @param latePercent    cost of each day that a high-risk point waits beyond the interval, in percent of its first visit
+ * @param lowRiskMaxDays longest wait of a low-risk point without cost, as the edition's interval is for high-risk ones
+ * @param latePercent    cost of each day that a point waits longer, in percent of its first visit
+ * @param leastVisits    visits that every point must have where that is possible at all, 0 or more
  * @param travelCost     cost of a minute of travel
  * @param outingCost     cost of an outing
  * @param breadthWeight  how much more it counts to reach a commune at all than to return to another
@@ -29,7 +31,9 @@ public record PlanParameters(
         int lowRiskWorth,
         List<Integer> visitPercents,
         int lowRiskMinDays,
+        int lowRiskMaxDays,
         int latePercent,
+        int leastVisits,
         int travelCost,
         int outingCost,
         int breadthWeight,
@@ -37,13 +41,15 @@ public record PlanParameters(
 
     public PlanParameters {
         visitPercents = List.copyOf(visitPercents);
+        if (leastVisits < 0 || leastVisits > visitPercents.size())
+            throw new InvalidValueException("campaign.plan.least-visits", leastVisits);
         if (visitPercents.isEmpty() || visitPercents.stream().anyMatch(percent -> percent < 0 || percent > 100))
             throw new InvalidValueException("campaign.plan.visit-percents", visitPercents);
         if ((snowFrom == null) != (snowTo == null) || (snowFrom != null && snowTo != null && snowTo.isBefore(snowFrom)))
             throw new InvalidValueException("campaign.plan.snow", String.valueOf(snowTo));
     }
 
-    /** The usual weights: snow from mid-December to the end of February, five visits at most. */
+    /** The usual weights: snow from mid-December to the end of February, one to five visits of a point. */
     public static PlanParameters usual(Edition edition) {
         LocalDate snowFrom = latest(LocalDate.of(edition.from().getYear(), 12, 15), edition.from());
         LocalDate snowTo = LocalDate.of(snowFrom.getYear() + 1, 3, 1).minusDays(1);
@@ -54,9 +60,11 @@ public record PlanParameters(
                 winter ? snowTo : null,
                 150,
                 100,
-                List.of(100, 60, 40, 25, 15),
-                28,
-                2,
+                List.of(100, 30, 20, 10, 5),
+                21,
+                60,
+                5,
+                1,
                 10,
                 600,
                 1,

@@ -3,6 +3,7 @@ package org.riaya.facility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.LocalizedText;
+import org.riaya.territory.PlaceKind;
+import org.riaya.territory.PlaceName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -101,12 +104,55 @@ class FacilityRepository {
                 .optional();
     }
 
+    /** Facilities of those codes, by code. */
+    Map<String, Facility> byCode(Collection<String> codes, LocalDate today) {
+        return jdbc
+                .sql(SELECT + FROM + " WHERE f.code = ANY (string_to_array(:codes, chr(31)))")
+                .param("codes", String.join("\u001f", codes))
+                .param("today", today)
+                .query(FacilityRepository::facility)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Facility::code, facility -> facility));
+    }
+
     /** The path of a commune or arrondissement, where facilities may stand. */
     Optional<String> communePath(String code) {
         return jdbc.sql("""
                         SELECT path::text FROM territory.place
                          WHERE code = :code AND kind IN ('COMMUNE', 'ARRONDISSEMENT')
                         """).param("code", code).query(String.class).optional();
+    }
+
+    /** The path of a place of any kind. */
+    Optional<String> path(String code) {
+        return jdbc.sql("SELECT path::text FROM territory.place WHERE code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Regions, provinces and prefectures, each region followed by its provinces. */
+    List<PlaceName> areas() {
+        return jdbc.sql("""
+                        SELECT code, kind, path::text AS path, name_ar, name_fr, name_en
+                          FROM territory.place
+                         WHERE kind IN ('REGION', 'PROVINCE', 'PREFECTURE') AND valid_to IS NULL
+                         ORDER BY path
+                        """).query(FacilityRepository::placeName).list();
+    }
+
+    /** Communes and arrondissements below the paths, by path; the paths are a PostgreSQL array literal. */
+    List<PlaceName> communes(String paths) {
+        return jdbc.sql("""
+                        SELECT code, kind, path::text AS path, name_ar, name_fr, name_en
+                          FROM territory.place
+                         WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT') AND valid_to IS NULL AND path <@ :paths::ltree[]
+                         ORDER BY subpath(path, 0, 3), coalesce(name_fr, name_ar)
+                        """)
+                .param("paths", paths)
+                .query(FacilityRepository::placeName)
+                .list();
     }
 
     /** Paths of all communes and arrondissements by code. */
@@ -185,7 +231,7 @@ class FacilityRepository {
         return new Facility(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                ReferenceRepository.type(row),
+                TypeRepository.type(row),
                 LocalizedText.of(row.getString("name_ar"), row.getString("name_fr")),
                 place(row),
                 position(row),
@@ -195,6 +241,14 @@ class FacilityRepository {
                 state == null ? OpeningState.UNKNOWN : OpeningState.valueOf(state),
                 row.getObject("state_since", LocalDate.class),
                 row.getInt("version"));
+    }
+
+    private static PlaceName placeName(ResultSet row, int number) throws SQLException {
+        return new PlaceName(
+                row.getString("code"),
+                PlaceKind.valueOf(row.getString("kind")),
+                new LocalizedText(row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
+                row.getString("path"));
     }
 
     private static FacilityPlace place(ResultSet row) throws SQLException {

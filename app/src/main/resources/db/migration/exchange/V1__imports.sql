@@ -10,7 +10,7 @@ CREATE TABLE exchange.import (
     encoding     text,                 -- asked for by the person; null to find out
     mapping      jsonb,                -- field to column number; null until it is said
     state        text NOT NULL DEFAULT 'UPLOADED'
-                 CONSTRAINT import_state CHECK (state IN ('UPLOADED', 'ACCEPTED', 'CANCELLED')),
+                 CONSTRAINT import_state CHECK (state IN ('UPLOADED', 'ACCEPTED', 'CANCELLED', 'EXPIRED')),
     account_id   uuid,                 -- who; null for the system
     account_name text NOT NULL,        -- how the person was shown then
     place_paths  ltree[] NOT NULL      -- where the person could import

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Shares ground among sites: a point belongs to the site whose squared distance less its weight is smallest, and to
- * none that is farther than the site's disc. Weights grow until cells have the areas asked for, as far as every site
+ * none that is farther than the site's disc, which bounds the cells that have open ground beside them. Weights grow until cells have the areas asked for, as far as every site
  * stays inside its own cell. Sites without an area keep weight 0, so that among themselves the cells are Voronoi's.
  *
  * <p>Source: Aurenhammer, Hoffmann and Aronov, "Minkowski-type theorems and least-squares clustering", Algorithmica 20
@@ -17,8 +17,8 @@ final class PowerDiagram {
 
     private static final int ROUNDS = 80;
     private static final int PASSES = 100;
-    /** A cell of known area may reach this many times as far as a disc of that area. */
-    static final double MOST_STRETCH = 2.2;
+    /** An outer cell of known area may reach this many times as far as a disc of that area. */
+    private static final double MOST_STRETCH = 2.2;
 
     /** Keeps steps short where a cell has hardly any neighbour. */
     private static final double LEAST_SLOPE = 0.8;
@@ -34,6 +34,7 @@ final class PowerDiagram {
     private final double[] radius;
     private final double[] target; // square metres, NaN when unknown
     private final double[] weight;
+    private final boolean[] outer; // has open ground beside it: its disc, not a neighbour, ends its cell somewhere
     private final int[][] byDistance; // the other sites, nearest first
 
     /** Positions in metres, all different; target areas in square metres or NaN; disc radii in metres. */
@@ -44,6 +45,7 @@ final class PowerDiagram {
         this.byDistance = byDistance;
         this.radius = radius.clone();
         weight = new double[x.length];
+        outer = new boolean[x.length];
     }
 
     /** The other sites of each site, nearest first. */
@@ -60,6 +62,7 @@ final class PowerDiagram {
 
     /** Cells whose areas are as near to those asked for as was reached. */
     ConvexCell[] fit() {
+        markOuter();
         var best = cells();
         var bestWeight = weight.clone();
         double least = error(best);
@@ -84,6 +87,17 @@ final class PowerDiagram {
             }
         }
         return best;
+    }
+
+    /** Only outer cells are held to their area by their discs; inland that would leave gaps. */
+    private void markOuter() {
+        var cells = cells();
+        for (int i = 0; i < cells.length; i++) {
+            for (int k = 0; k < cells[i].size; k++) outer[i] |= cells[i].neighbour[k] == ConvexCell.OUTER;
+            if (outer[i] && !Double.isNaN(target[i])) {
+                radius[i] = Math.min(radius[i], MOST_STRETCH * Math.sqrt(target[i] / Math.PI));
+            }
+        }
     }
 
     private ConvexCell[] cells() {
@@ -146,16 +160,15 @@ final class PowerDiagram {
         for (int i = 0; i < cells.length; i++) {
             if (Double.isNaN(target[i])) continue;
             double slope = 0;
-            boolean outer = false;
             for (int k = 0; k < cells[i].size; k++) {
                 int j = cells[i].neighbour[k];
-                if (j == ConvexCell.OUTER) outer = true;
-                else slope += cells[i].edgeLength(k) / (2 * Math.sqrt(squared(i, j)));
+                if (j == ConvexCell.OUTER) continue;
+                slope += cells[i].edgeLength(k) / (2 * Math.sqrt(squared(i, j)));
             }
             double area = cells[i].area();
             double step = damping * (target[i] - area) / Math.max(slope, LEAST_SLOPE);
             weight[i] += Math.clamp(step, -target[i] / 2, target[i] / 2);
-            if (outer) radius[i] = outerRadius(i, area);
+            if (outer[i]) radius[i] = outerRadius(i, area);
         }
     }
 

@@ -6,41 +6,32 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
-import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * Shapes for places of which no boundary is at hand, computed from centres and areas alone. They are schematic: good
- * to colour a map, never to tell in which commune a point lies, and every map that shows them says so. Deterministic;
+ * to colour a map, never to tell in which commune a point lies, and every map that shows them says so. A place much
+ * smaller than the ground around it, such as a town inside a rural commune, is a disc of its own area. Deterministic;
  * about 1,500 places take a few seconds.
  *
  * <p>Geometries are in WGS84 degrees (x east, y north, SRID 4326) with 5 decimals, about a metre.
  */
 public final class SchematicCells {
 
-    private static final PrecisionModel FIVE_DECIMALS = new PrecisionModel(1e5);
-    private static final GeometryFactory GEOMETRY = new GeometryFactory(FIVE_DECIMALS, 4326);
-    private static final int NEIGHBOURS = 6;
-    private static final double LONE_RADIUS_METRES = 10_000;
-    /** Times the distance to the sixth neighbour: enough to leave no gap between cells inland. */
-    private static final double GENEROUS = 1.15;
-
     private final List<CellSite> sites;
-    private final Map<String, Geometry> cells;
+    private final MapPlane plane;
+    private final Map<String, Geometry> drawn; // metres on the plane
+    private final Map<String, Geometry> cells; // degrees
 
-    private SchematicCells(List<CellSite> sites, Map<String, Geometry> cells) {
+    private SchematicCells(List<CellSite> sites, MapPlane plane, Map<String, Geometry> drawn) {
         this.sites = sites;
-        this.cells = cells;
+        this.plane = plane;
+        this.drawn = drawn;
+        cells = new LinkedHashMap<>();
+        drawn.forEach((code, shape) -> cells.put(code, plane.toDegrees(shape)));
     }
 
     /**
@@ -53,9 +44,8 @@ public final class SchematicCells {
         for (var site : sites) {
             if (!codes.add(site.code())) throw new IllegalArgumentException("site code twice: " + site.code());
         }
-        Map<String, Geometry> cells = new LinkedHashMap<>();
-        if (!sites.isEmpty()) draw(sites, cells);
-        return new SchematicCells(List.copyOf(sites), cells);
+        var plane = new MapPlane(sites.stream().map(CellSite::centre).toList());
+        return new SchematicCells(List.copyOf(sites), plane, draw(sites, plane));
     }
 
     /** The cell of each code, in the order of the sites; valid polygons that overlap by rounding only. */
@@ -83,81 +73,35 @@ public final class SchematicCells {
 
     private Geometry union(List<CellSite> inside) {
         var parts = new ArrayList<Geometry>();
+        Set<String> own = new HashSet<>();
         for (var site : inside) {
-            var cell = cells.get(site.code());
-            if (cell != null) parts.add(cell);
+            own.add(site.code());
+            parts.add(Objects.requireNonNull(drawn.get(site.code())));
         }
-        var union = UnaryUnionNG.union(parts, GEOMETRY, FIVE_DECIMALS);
-        Set<CellSite> own = new HashSet<>(inside);
         var strangers = sites.stream()
-                .filter(site -> !own.contains(site))
-                .map(SchematicCells::point)
+                .filter(site -> !own.contains(site.code()))
+                .map(site -> plane.point(site.centre()))
                 .toList();
-        return withoutGaps(union, strangers);
+        return plane.toDegrees(plane.joined(parts, strangers));
     }
 
-    private static Geometry withoutGaps(Geometry shape, List<Point> strangers) {
-        var polygons = new Polygon[shape.getNumGeometries()];
-        for (int k = 0; k < polygons.length; k++) {
-            var polygon = (Polygon) shape.getGeometryN(k);
-            var holes = new ArrayList<LinearRing>();
-            for (int h = 0; h < polygon.getNumInteriorRing(); h++) {
-                var hole = polygon.getInteriorRingN(h);
-                var prepared = PreparedGeometryFactory.prepare(GEOMETRY.createPolygon(hole));
-                if (strangers.stream().anyMatch(prepared::contains)) holes.add(hole);
+    private static Map<String, Geometry> draw(List<CellSite> sites, MapPlane plane) {
+        var ground = Ground.of(sites, plane);
+        boolean[] town = ground.towns();
+        var rest = ground.without(town);
+        var drawn = new Geometry[sites.size()];
+        var cells = rest.cells();
+        for (int k = 0; k < cells.length; k++) drawn[rest.site()[k]] = plane.polygon(cells[k]);
+        for (int i = 0; i < town.length; i++) {
+            if (!town[i]) continue;
+            var disc = plane.polygon(ground.disc(i));
+            for (int k = 0; k < drawn.length; k++) {
+                if (drawn[k] != null) drawn[k] = plane.difference(drawn[k], disc);
             }
-            polygons[k] = GEOMETRY.createPolygon(polygon.getExteriorRing(), holes.toArray(LinearRing[]::new));
+            drawn[i] = disc;
         }
-        // A filled gap may have held a part of the same group.
-        return polygons.length == 1
-                ? polygons[0]
-                : UnaryUnionNG.union(GEOMETRY.createMultiPolygon(polygons), FIVE_DECIMALS);
-    }
-
-    private static Point point(CellSite site) {
-        return GEOMETRY.createPoint(
-                new Coordinate(site.centre().longitude(), site.centre().latitude()));
-    }
-
-    private static void draw(List<CellSite> sites, Map<String, Geometry> cells) {
-        var projection =
-                EqualAreaProjection.around(sites.stream().map(CellSite::centre).toList());
-        int n = sites.size();
-        var x = new double[n];
-        var y = new double[n];
-        var target = new double[n];
-        Set<List<Double>> taken = new HashSet<>();
-        for (int i = 0; i < n; i++) {
-            double[] at = projection.project(sites.get(i).centre());
-            // Two places with the same centre share its surroundings: the second is drawn 30 m east.
-            while (!taken.add(List.of(at[0], at[1]))) at[0] += 30;
-            x[i] = at[0];
-            y[i] = at[1];
-            var area = sites.get(i).areaKm2();
-            target[i] = area == null ? Double.NaN : area * 1e6;
-        }
-        int[][] byDistance = PowerDiagram.byDistance(x, y);
-        var radius = new double[n];
-        for (int i = 0; i < n; i++) radius[i] = radius(i, x, y, target, byDistance[i]);
-        var drawn = new PowerDiagram(x, y, target, byDistance, radius).fit();
-        for (int i = 0; i < n; i++) cells.put(sites.get(i).code(), polygon(drawn[i], projection));
-    }
-
-    private static double radius(int i, double[] x, double[] y, double[] target, int[] byDistance) {
-        if (!Double.isNaN(target[i])) return PowerDiagram.MOST_STRETCH * Math.sqrt(target[i] / Math.PI);
-        if (byDistance.length == 0) return LONE_RADIUS_METRES;
-        int j = byDistance[Math.min(NEIGHBOURS, byDistance.length) - 1];
-        return GENEROUS * Math.hypot(x[j] - x[i], y[j] - y[i]);
-    }
-
-    private static Geometry polygon(ConvexCell cell, EqualAreaProjection projection) {
-        var ring = new Coordinate[cell.size + 1];
-        for (int k = 0; k < cell.size; k++) {
-            var position = projection.unproject(cell.x[k], cell.y[k]);
-            ring[k] = new Coordinate(position.longitude(), position.latitude());
-        }
-        ring[cell.size] = ring[0].copy();
-        var exact = new GeometryFactory(new PrecisionModel(), 4326).createPolygon(ring);
-        return GEOMETRY.createGeometry(GeometryPrecisionReducer.reduce(exact, FIVE_DECIMALS));
+        Map<String, Geometry> byCode = new LinkedHashMap<>();
+        for (int i = 0; i < drawn.length; i++) byCode.put(sites.get(i).code(), drawn[i]);
+        return byCode;
     }
 }

@@ -29,7 +29,7 @@ import org.riaya.planner.Team;
  * codes of units and points.
  *
  * <p>The first visit of a point is worth its people (those of its douars, not the attendances of a stop) by risk, later
- * ones less and less; a high-risk point that waits beyond the edition's interval costs more with each day.
+ * ones less and less; a point that waits too long costs more with each day.
  */
 public final class SeasonProblem {
 
@@ -122,17 +122,17 @@ public final class SeasonProblem {
         var rewards = weights.visitPercents().stream()
                 .map(percent -> (int) ((long) first * percent / 100))
                 .toList();
+        int late = first * weights.latePercent() / 100;
         Gap gap = high
-                ? new Gap(
-                        edition.interval().minDays(), edition.interval().maxDays(), first * weights.latePercent() / 100)
-                : new Gap(weights.lowRiskMinDays(), Team.NO_LIMIT, 0);
+                ? new Gap(edition.interval().minDays(), edition.interval().maxDays(), late)
+                : new Gap(weights.lowRiskMinDays(), weights.lowRiskMaxDays(), late);
         return new Site(
                 point.code(),
                 location,
                 point.serviceMinutes(),
                 point.expectedPeople(),
                 rewards,
-                0,
+                weights.leastVisits(),
                 gap,
                 List.of(),
                 closedDays(point),

@@ -78,8 +78,8 @@ public record ColumnMapping(List<String> headers, Map<String, Integer> columns) 
         return file.rows().stream().map(row -> new MappedRow(row, this)).toList();
     }
 
-    /** A column name without case, accents, hamza, diacritics and anything that isn't a letter or a digit. */
-    static String fold(String name) {
+    /** A word without case, accents, hamza, diacritics and anything that isn't a letter or a digit. */
+    public static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ة', 'ه')

@@ -15,8 +15,8 @@ import org.riaya.planner.Plan.Unserved;
  */
 final class Explanation {
 
-    private static final int TRIALS = 400_000; // stops given up on trial, in all
-    private static final int FEWEST_TRIALS = 200; // for each site
+    private static final int TRIALS = 60_000; // stops given up on trial, in all
+    private static final int FEWEST_TRIALS = 40; // for each site
 
     private final State state;
     private final Model model;

@@ -22,6 +22,9 @@ final class Recreate {
     private final Near near;
     private final Rng rng;
     private final Weights weights;
+    private final RatioFill fill;
+    private int[] once = new int[64];
+    private static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.5"));
 
     private int[] candidates = new int[64];
     private int candidateCount;
@@ -45,6 +48,7 @@ final class Recreate {
         this.near = near;
         this.rng = rng;
         this.weights = weights;
+        fill = new RatioFill(state, rng);
         seen = new int[model.sites];
         tried = new int[model.routes];
     }
@@ -59,11 +63,15 @@ final class Recreate {
         }
         int removedEnd = candidateCount;
         gatherAbsent(removed, removedCount);
-        sort(removedEnd);
         double price = weights.price * 2 * rng.unit();
         boolean atALoss = weights.loss > 0 && rng.below(LOSSES) == 0;
         leastGain = atALoss ? (long) (-weights.loss * rng.unit()) : 0;
         openRoutes();
+        if (weights.rewarding && rng.unit() < RATIO) {
+            fillByRatio(removedEnd, price);
+            return;
+        }
+        sort(removedEnd);
         for (int k = 0; k < candidateCount; k++) {
             int slot = (int) (order[k] & Integer.MAX_VALUE);
             int site = candidates[slot];
@@ -84,7 +92,35 @@ final class Recreate {
         if (open.length < touched + more) open = new int[2 * (touched + more)];
         System.arraycopy(state.touched(), 0, open, 0, touched);
         openCount = touched;
-        for (int k = 0; k < more; k++) open[openCount++] = rng.below(model.routes);
+        for (int k = 0; k < more; k++) {
+            int site = candidateCount == 0 ? rng.below(model.sites) : candidates[rng.below(candidateCount)];
+            int route = near.route(site, state, rng);
+            if (route >= 0 && !isOpen(route)) open[openCount++] = route;
+        }
+    }
+
+    private boolean isOpen(int route) {
+        for (int u = 0; u < openCount; u++) if (open[u] == route) return true;
+        return false;
+    }
+
+    /** What the open routes did not take back of the removed sites may still go elsewhere. */
+    private void fillByRatio(int removedEnd, double price) {
+        int distinct = 0;
+        if (once.length < candidateCount) once = new int[2 * candidateCount];
+        step++;
+        for (int k = 0; k < candidateCount; k++) {
+            if (seen[candidates[k]] == step) continue;
+            seen[candidates[k]] = step;
+            once[distinct++] = candidates[k];
+        }
+        fill.run(once, distinct, open, openCount, price);
+        for (int k = 0; k < removedEnd; k++) {
+            if (state.visits[candidates[k]] == model.rewards[candidates[k]].length) continue;
+            start();
+            lookAround(candidates[k], price);
+            commit(candidates[k]);
+        }
     }
 
     /** Takes out again what only costs. */
@@ -109,7 +145,10 @@ final class Recreate {
         if (others >= model.routes) {
             for (int r = 0; r < model.routes; r++) look(site, r, price);
         } else {
-            for (int k = 0; k < others; k++) look(site, rng.below(model.routes), price);
+            for (int k = 0; k < others; k++) {
+                int route = near.route(site, state, rng);
+                if (route >= 0) look(site, route, price);
+            }
         }
         return commit(site);
     }
@@ -135,7 +174,10 @@ final class Recreate {
                 if (look(site, state.visitRoute[v], price)) routes++;
             }
         }
-        for (int k = 0; k < OTHER_ROUTES; k++) look(site, rng.below(model.routes), price);
+        for (int k = 0; k < OTHER_ROUTES; k++) {
+            int route = near.route(site, state, rng);
+            if (route >= 0) look(site, route, price);
+        }
     }
 
     private boolean look(int site, int route, double price) {

@@ -14,6 +14,7 @@ final class Weights {
     private final Model model;
     final double price; // worth of a unit of time, where the objective itself has no say
     final double unit; // worth of an ordinary stop, the scale of temperatures
+    final boolean rewarding; // whether anything but required visits counts
     final double loss; // what a first stop of an outing may cost beyond its worth; 0 where nothing costs
     private final double[] value; // by site: worth of its first visit, 0 to 1
     private final double[] density; // by site: worth for the time it takes, 0 to 1
@@ -53,6 +54,7 @@ final class Weights {
         double cost = (double) model.travelWeight + model.distanceWeight;
         price = needed == 0 ? 0 : 0.25 * worth / needed + 0.1 * cost;
         unit = Math.max(earning == 0 ? 0 : worth / earning, cost * ways / Math.max(1, n) / 4);
+        rewarding = earning > 0;
         double outing = model.outingWeight + cost * 2 * ways / Math.max(1, n);
         loss = outing == 0 && model.changeWeight == 0 ? 0 : outing + model.changeWeight + unit;
         normalise(value);
@@ -76,16 +78,17 @@ final class Weights {
         double blur = rng.unit();
         return switch (way) {
             case 0, 1 -> blur;
-            case 2 -> later(value[site], visits) + 0.1 * blur;
-            case 3, 4 -> later(density[site], visits) + 0.1 * blur;
+            case 2 -> later(value[site], site, visits) + 0.1 * blur;
+            case 3, 4 -> later(density[site], site, visits) + 0.1 * blur;
             case 5 -> far[site] + 0.1 * blur;
             case 6 -> tight[site] + 0.1 * blur;
-            default -> later(density[site], visits) * (0.5 + blur);
+            default -> later(density[site], site, visits) * (0.5 + blur);
         };
     }
 
     /** A later visit is worth what it earns beside the first. */
-    private double later(double first, int visits) {
-        return first;
+    private double later(double first, int site, int visits) {
+        int[] rewards = model.rewards[site];
+        return visits == 0 || rewards[0] == 0 ? first : first * Math.min(1, (double) rewards[visits] / rewards[0]);
     }
 }

@@ -38,7 +38,10 @@ final class Json {
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             String where = place == null ? "file" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
-            throw RefusedInputException.at("planner.file.not-json", where, "not JSON: " + broken.getOriginalMessage());
+            throw RefusedInputException.at(
+                    "planner.file.not-json",
+                    where,
+                    "not JSON: " + broken.getOriginalMessage().replaceFirst(" \\(.*", ""));
         }
     }
 
