@@ -92,7 +92,7 @@ class ImportJourneyTest {
                 .andExpect(content().string(containsString("hospice")))
                 .andExpect(content().string(containsString("lies outside your territory")));
         web.perform(get("/imports/{id}/errors?format=CSV&lang=en", id).with(delegate))
-                .andExpect(content().string(containsString("4,type,hospice,Unknown type.")));
+                .andExpect(content().string(containsString("4,type,hospice,\"Unknown type.")));
         accept(id, delegate).andExpect(status().isConflict());
 
         assertThat(found("J-1")).isFalse();
