@@ -13,6 +13,7 @@ import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Permission;
 import org.riaya.platform.security.Scope;
+import org.riaya.territory.PlaceName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,14 @@ public class Facilities {
     public static final String STANDARD_ORDER = "ft.sort_order, coalesce(f.name_fr, f.name_ar), f.code";
 
     private final FacilityRepository repository;
-    private final ReferenceRepository references;
+    private final TypeRepository references;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Facilities(
             FacilityRepository repository,
-            ReferenceRepository references,
+            TypeRepository references,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -79,6 +80,21 @@ public class Facilities {
 
     public Optional<Facility> findByCode(String code) {
         return repository.findByCode(code, today());
+    }
+
+    /** The path of a place, to filter by; empty when no place has the code. */
+    public Optional<String> path(String placeCode) {
+        return repository.path(placeCode);
+    }
+
+    /** Regions, provinces and prefectures, each region followed by its provinces. */
+    public List<PlaceName> areas() {
+        return repository.areas();
+    }
+
+    /** Communes and arrondissements where the person may add or move facilities. */
+    public List<PlaceName> communes(Scope scope) {
+        return repository.communes(scope.array(Permission.EDIT_FACILITIES));
     }
 
     /** Types of facility, in the order of the care system. */

@@ -106,7 +106,7 @@ class FacilityImporter implements Importer {
 
     private final FacilityRepository repository;
     private final BatchRepository batches;
-    private final ReferenceRepository references;
+    private final TypeRepository references;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -114,7 +114,7 @@ class FacilityImporter implements Importer {
     FacilityImporter(
             FacilityRepository repository,
             BatchRepository batches,
-            ReferenceRepository references,
+            TypeRepository references,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {

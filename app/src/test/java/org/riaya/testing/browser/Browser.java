@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -32,7 +34,7 @@ public final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final String origin;
     private final List<String> requests = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> complaints = new LinkedHashSet<>();
     private Device device = Device.DESKTOP;
     private Language language = Language.AR;
 
@@ -161,6 +163,7 @@ public final class Browser implements AutoCloseable {
 
     /** axe finds nothing against WCAG 2.2 A and AA, nor its best practices, on the page as it stands. */
     public Browser assertAccessible() {
+        readLogs();
         List<Rule> violations =
                 new AxeBuilder().setLegacyMode(true).analyze(driver).getViolations();
         assertThat(violations)
@@ -170,6 +173,7 @@ public final class Browser implements AutoCloseable {
                                 .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                 .toList())
                 .isEmpty();
+        driver.manage().logs().get(LogType.BROWSER); // axe tries inline styles of its own
         return this;
     }
 

@@ -30,13 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the facilities that the product ships, {@code data/facilities.csv}, at the start: once for each content of the
  * table and for all nodes together, after the places. A facility that is there already is left as people made it.
  */
-@Component("facilityReferenceLoader")
-@Order(ReferenceLoader.ORDER)
-class ReferenceLoader implements ApplicationRunner, Readiness {
+@Component("facilityFacilityLoader")
+@Order(FacilityLoader.ORDER)
+class FacilityLoader implements ApplicationRunner, Readiness {
 
     static final int ORDER = 200; // places are loaded at 100
 
-    private static final Logger log = LoggerFactory.getLogger(ReferenceLoader.class);
+    private static final Logger log = LoggerFactory.getLogger(FacilityLoader.class);
     private static final String TABLE = "data/facilities.csv";
 
     private final BatchRepository repository;
@@ -44,7 +44,7 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
     private final TransactionTemplate transaction;
     private volatile boolean done;
 
-    ReferenceLoader(BatchRepository repository, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    FacilityLoader(BatchRepository repository, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.repository = repository;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
@@ -99,7 +99,7 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
 
     static List<BatchRepository.Row> rows(byte[] table) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(table))) {
-            return csv.stream().map(ReferenceLoader::row).toList();
+            return csv.stream().map(FacilityLoader::row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +127,7 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
     }
 
     private static byte[] content() {
-        try (InputStream in = ReferenceLoader.class.getClassLoader().getResourceAsStream(TABLE)) {
+        try (InputStream in = FacilityLoader.class.getClassLoader().getResourceAsStream(TABLE)) {
             if (in == null) throw new IllegalStateException(TABLE + " is missing from the application");
             return in.readAllBytes();
         } catch (IOException e) {
