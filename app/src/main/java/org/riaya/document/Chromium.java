@@ -94,8 +94,8 @@ final class Chromium {
             browser.destroyForcibly();
         }
         if (!Files.exists(pdf))
-            throw new IllegalStateException(program + " made no PDF (exit " + browser.exitValue() + "): "
-                    + tail(Files.readString(said)));
+            throw new IllegalStateException(
+                    program + " made no PDF (exit " + browser.exitValue() + "): " + tail(Files.readString(said)));
         return Optional.of(Files.readAllBytes(pdf));
     }
 

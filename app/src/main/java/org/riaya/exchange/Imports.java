@@ -160,7 +160,8 @@ public class Imports {
         List<ImportField> missing = mapping.missing(importer.fields());
         if (!missing.isEmpty())
             throw new InvalidValueException(
-                    "exchange.columns.missing", Map.of("field", missing.getFirst().name()));
+                    "exchange.columns.missing",
+                    Map.of("field", missing.getFirst().name()));
         repository.setMapping(id, encoding, columns);
         repository.remember(waiting.kind(), waiting.sourceName(), mapping.names(), Instant.now(clock));
     }

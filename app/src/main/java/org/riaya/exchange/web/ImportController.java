@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riaya.exchange.DryRun;
 import org.riaya.exchange.Import;
-import org.riaya.exchange.ImportState;
 import org.riaya.exchange.Imports;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.Language;
