@@ -8,7 +8,7 @@ import org.riaya.planner.Score;
 /**
  * A benchmark instance as a problem of the planner.
  *
- * @param routes number of routes the figure is for, 0 where the file says
+ * @param routes number of routes the figure is for, 0 where the file says; the seed of a season
  */
 public record Instance(Family family, String name, int routes, Problem problem) {
 
@@ -17,7 +17,9 @@ public record Instance(Family family, String name, int routes, Problem problem) 
         TOPTW,
         VRPTW,
         PCVRPTW,
-        CAMPAIGN
+        CAMPAIGN,
+        /** Made here, from its seed: no file. */
+        SEASON
     }
 
     public static Instance read(Path folder, Family family, String name, int routes) throws IOException {
@@ -28,6 +30,7 @@ public record Instance(Family family, String name, int routes, Problem problem) 
                     case TOPTW -> ToptwFile.read(file, name, routes);
                     case VRPTW, PCVRPTW -> VrplibFile.read(file, name, family == Family.PCVRPTW);
                     case CAMPAIGN -> CampaignFile.read(file);
+                    case SEASON -> Season.make(routes);
                 };
         return new Instance(family, name, routes, problem);
     }
@@ -45,12 +48,13 @@ public record Instance(Family family, String name, int routes, Problem problem) 
                                 - score.rewards())
                         / 10.0;
             case CAMPAIGN -> score.rewards() + score.breadth();
+            case SEASON -> score.total();
         };
     }
 
     /** How far a figure is from the best known one, in percent: above zero is worse. */
     public double gap(double figure, double best) {
-        boolean most = family == Family.TOPTW || family == Family.CAMPAIGN;
+        boolean most = family != Family.VRPTW && family != Family.PCVRPTW;
         return 100 * (most ? best - figure : figure - best) / best;
     }
 }

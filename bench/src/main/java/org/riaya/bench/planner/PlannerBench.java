@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riaya.bench.planner.Instance.Family;
 import org.riaya.planner.Checker;
 import org.riaya.planner.Effort;
 import org.riaya.planner.Plan;
 import org.riaya.planner.Planner;
+import org.riaya.planner.PlanningListener;
 
 /**
  * Runs the planner on benchmark instances: {@code PlannerBench FOLDER SECONDS THREADS SEED [FAMILY/]INSTANCE[:ROUTES] ...}
@@ -34,11 +36,12 @@ public final class PlannerBench {
         var effort = Effort.ofTime(Duration.ofSeconds(Long.parseLong(args[1])))
                 .withThreads(Integer.parseInt(args[2]))
                 .withSeed(Long.parseLong(args[3]));
-        System.out.println("family,instance,routes,seconds,threads,seed,wall,iterations,figure,best_known,gap_percent");
+        System.out.println(
+                "family,instance,routes,seconds,threads,seed,wall,first_ms,first_figure,iterations,figure,best_known,gap_percent");
         double gaps = 0;
         var wanted = List.of(args).subList(4, args.length);
         for (String name : wanted) gaps += run(folder, name, effort, best);
-        System.out.printf(Locale.ROOT, "mean,,,,,,,,,,%.2f%n", gaps / wanted.size());
+        System.out.printf(Locale.ROOT, "mean,,,,,,,,,,,,%.2f%n", gaps / wanted.size());
     }
 
     private static double run(Path folder, String name, Effort effort, Map<String, Double> best) throws IOException {
@@ -46,7 +49,8 @@ public final class PlannerBench {
         int routes = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
         var instance = Instance.read(folder, Family.valueOf(parts[0]), parts[1], routes);
         long started = System.nanoTime();
-        Plan plan = Planner.plan(instance.problem(), effort);
+        var first = new First();
+        Plan plan = Planner.plan(instance.problem(), effort, first);
         double wall = (System.nanoTime() - started) / 1e9;
         var report = Checker.check(instance.problem(), plan);
         if (!report.passes())
@@ -57,7 +61,7 @@ public final class PlannerBench {
         double gap = instance.gap(figure, known);
         System.out.printf(
                 Locale.ROOT,
-                "%s,%s,%d,%d,%d,%d,%.1f,%d,%.1f,%.1f,%.2f%n",
+                "%s,%s,%d,%d,%d,%d,%.1f,%d,%.1f,%d,%.1f,%.1f,%.2f%n",
                 parts[0],
                 parts[1],
                 routes,
@@ -65,11 +69,30 @@ public final class PlannerBench {
                 effort.threads(),
                 plan.seed(),
                 wall,
+                first.millis,
+                first.figure(instance),
                 plan.iterations(),
                 figure,
                 known,
                 gap);
         return gap;
+    }
+
+    /** When the first plan was there, and what it is worth. */
+    private static final class First implements PlanningListener {
+        private long millis = -1;
+        private @Nullable Plan plan;
+
+        @Override
+        public void improved(Progress progress) {
+            if (plan != null) return;
+            millis = progress.elapsed().toMillis();
+            plan = progress.plan();
+        }
+
+        double figure(Instance instance) {
+            return plan == null ? Double.NaN : instance.figure(plan.score());
+        }
     }
 
     private static Map<String, Double> bestKnown(Path file) throws IOException {

@@ -52,7 +52,9 @@ final class Model {
     final long[] maxDistance;
     final int[][] limitsOfTeam; // numbers of the limits on outings that the team shares
     final int[] limitMax;
+    final int[][] teamsOfLimit;
 
+    final int[] routeOffset; // routes of team t: routeOffset[t] to routeOffset[t + 1] - 1, by day
     final int[] routeTeam;
     final int[] routeDay;
     final int[] routeFrom;
@@ -131,6 +133,7 @@ final class Model {
         routeTo = new int[routes];
         routeOf = new int[teams * days];
         Arrays.fill(routeOf, -1);
+        routeOffset = new int[teams + 1];
         int r = 0;
         for (int t = 0; t < teams; t++) {
             Team team = problem.teams().get(t);
@@ -142,6 +145,7 @@ final class Model {
                 routeTo[r] = hours.to();
                 routeOf[t * days + day] = r++;
             }
+            routeOffset[t + 1] = r;
         }
 
         service = new int[points];
@@ -191,6 +195,9 @@ final class Model {
 
         var limits = problem.limits().outings();
         limitMax = limits.stream().mapToInt(l -> l.max()).toArray();
+        teamsOfLimit = limits.stream()
+                .map(l -> l.teams().stream().mapToInt(this::team).toArray())
+                .toArray(int[][]::new);
         limitsOfTeam = new int[teams][];
         for (int t = 0; t < teams; t++) {
             String id = problem.teams().get(t).id();

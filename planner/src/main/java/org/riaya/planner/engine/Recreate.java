@@ -93,8 +93,9 @@ final class Recreate {
         System.arraycopy(state.touched(), 0, open, 0, touched);
         openCount = touched;
         for (int k = 0; k < more; k++) {
-            int route = rng.below(model.routes);
-            if (!isOpen(route)) open[openCount++] = route;
+            int site = candidateCount == 0 ? rng.below(model.sites) : candidates[rng.below(candidateCount)];
+            int route = near.route(site, state, rng);
+            if (route >= 0 && !isOpen(route)) open[openCount++] = route;
         }
     }
 
@@ -144,7 +145,10 @@ final class Recreate {
         if (others >= model.routes) {
             for (int r = 0; r < model.routes; r++) look(site, r, price);
         } else {
-            for (int k = 0; k < others; k++) look(site, rng.below(model.routes), price);
+            for (int k = 0; k < others; k++) {
+                int route = near.route(site, state, rng);
+                if (route >= 0) look(site, route, price);
+            }
         }
         return commit(site);
     }
@@ -170,7 +174,10 @@ final class Recreate {
                 if (look(site, state.visitRoute[v], price)) routes++;
             }
         }
-        for (int k = 0; k < OTHER_ROUTES; k++) look(site, rng.below(model.routes), price);
+        for (int k = 0; k < OTHER_ROUTES; k++) {
+            int route = near.route(site, state, rng);
+            if (route >= 0) look(site, route, price);
+        }
     }
 
     private boolean look(int site, int route, double price) {

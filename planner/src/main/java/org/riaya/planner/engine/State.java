@@ -39,6 +39,7 @@ final class State {
     final int[] visitRoute;
     private final long[] groupEarned; // first rewards earned, by group
     final int[] limitUsed;
+    private final int[] limitsReached; // by team: how many of its limits are used up
 
     long rewards;
     long breadth;
@@ -80,6 +81,8 @@ final class State {
         visitRoute = new int[model.visitOffset[model.sites]];
         groupEarned = new long[model.breadthCeiling.length];
         limitUsed = new int[model.limitMax.length];
+        limitsReached = new int[model.teams];
+        for (int limit = 0; limit < limitUsed.length; limit++) if (model.limitMax[limit] == 0) reach(limit, 1);
         for (int r = 0; r < routes; r++) {
             int team = model.routeTeam[r];
             stops[r] = new int[] {model.startPoint[team], model.endPoint[team], 0, 0};
@@ -173,9 +176,9 @@ final class State {
                 && mayVisit(site, day);
     }
 
-    private boolean mayOpen(int team) {
-        for (int limit : model.limitsOfTeam[team]) if (limitUsed[limit] >= model.limitMax[limit]) return false;
-        return true;
+    /** Whether the limits on outings let the team go out once more. */
+    boolean mayOpen(int team) {
+        return limitsReached[team] == 0;
     }
 
     /**
@@ -390,7 +393,16 @@ final class State {
         outing[route] = is;
         int step = is ? 1 : -1;
         outings += step;
-        for (int limit : model.limitsOfTeam[model.routeTeam[route]]) limitUsed[limit] += step;
+        for (int limit : model.limitsOfTeam[model.routeTeam[route]]) {
+            boolean was = limitUsed[limit] >= model.limitMax[limit];
+            limitUsed[limit] += step;
+            boolean now = limitUsed[limit] >= model.limitMax[limit];
+            if (now != was) reach(limit, now ? 1 : -1);
+        }
+    }
+
+    private void reach(int limit, int step) {
+        for (int team : model.teamsOfLimit[limit]) limitsReached[team] += step;
     }
 
     private void grow(int route, int size) {

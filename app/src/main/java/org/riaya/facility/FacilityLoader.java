@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.Ids;
 import org.riaya.platform.LocalizedText;
+import org.riaya.platform.TimeConfiguration;
 import org.riaya.platform.security.CurrentScope;
 import org.riaya.platform.web.Readiness;
 import org.slf4j.Logger;
@@ -30,22 +33,31 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the facilities that the product ships, {@code data/facilities.csv}, at the start: once for each content of the
  * table and for all nodes together, after the places. A facility that is there already is left as people made it.
  */
-@Component("facilityReferenceLoader")
-@Order(ReferenceLoader.ORDER)
-class ReferenceLoader implements ApplicationRunner, Readiness {
+@Component("facilityFacilityLoader")
+@Order(FacilityLoader.ORDER)
+class FacilityLoader implements ApplicationRunner, Readiness {
 
     static final int ORDER = 200; // places are loaded at 100
 
-    private static final Logger log = LoggerFactory.getLogger(ReferenceLoader.class);
+    private static final Logger log = LoggerFactory.getLogger(FacilityLoader.class);
     private static final String TABLE = "data/facilities.csv";
 
     private final BatchRepository repository;
+    private final FacilityRepository facilities;
+    private final FacilitySearch search;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private volatile boolean done;
 
-    ReferenceLoader(BatchRepository repository, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    FacilityLoader(
+            BatchRepository repository,
+            FacilityRepository facilities,
+            FacilitySearch search,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.facilities = facilities;
+        this.search = search;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -72,6 +84,9 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
         List<BatchRepository.Row> rows = rows(table);
         int added = repository.insert(rows);
         refuseUnknownPlaces(rows);
+        Set<String> codes = rows.stream().map(row -> row.details().code()).collect(Collectors.toSet());
+        search.put(
+                facilities.byCode(codes, LocalDate.now(TimeConfiguration.ZONE)).values());
         jdbc.sql("INSERT INTO platform.completed_step (step) VALUES (:step)")
                 .param("step", step)
                 .update();
@@ -99,7 +114,7 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
 
     static List<BatchRepository.Row> rows(byte[] table) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new ByteArrayInputStream(table))) {
-            return csv.stream().map(ReferenceLoader::row).toList();
+            return csv.stream().map(FacilityLoader::row).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +142,7 @@ class ReferenceLoader implements ApplicationRunner, Readiness {
     }
 
     private static byte[] content() {
-        try (InputStream in = ReferenceLoader.class.getClassLoader().getResourceAsStream(TABLE)) {
+        try (InputStream in = FacilityLoader.class.getClassLoader().getResourceAsStream(TABLE)) {
             if (in == null) throw new IllegalStateException(TABLE + " is missing from the application");
             return in.readAllBytes();
         } catch (IOException e) {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** The tables of types, that are data and no code. */
 @Repository
-class ReferenceRepository {
+class TypeRepository {
 
     private final JdbcClient jdbc;
 
-    ReferenceRepository(JdbcClient jdbc) {
+    TypeRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
