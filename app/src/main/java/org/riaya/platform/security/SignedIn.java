@@ -2,6 +2,7 @@ package org.riaya.platform.security;
 
 import java.io.Serializable;
 import java.util.UUID;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who a session belongs to. The session keeps only this; what the person may do is read again at each request, so that
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param account identifier of the account
  * @param name    how the person is shown
  */
-public record SignedIn(UUID account, String name) implements Serializable, java.security.Principal {
+public record SignedIn(UUID account, String name) implements Serializable, AuthenticatedPrincipal {
 
     @Override
     public String getName() {
