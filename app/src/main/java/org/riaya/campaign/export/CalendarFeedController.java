@@ -67,8 +67,7 @@ class CalendarFeedController {
 
     @PostMapping(PAGE + "/{feed}/revocation")
     @Allow(Permission.VIEW)
-    String revoke(
-            @PathVariable String edition, @PathVariable UUID unit, @PathVariable UUID feed, Scope scope) {
+    String revoke(@PathVariable String edition, @PathVariable UUID unit, @PathVariable UUID feed, Scope scope) {
         feeds.revoke(feed, resources.unit(editions.get(edition), unit, scope), owner(scope));
         return "redirect:/campaigns/" + edition + "/units/" + unit + "/calendars";
     }
@@ -83,8 +82,7 @@ class CalendarFeedController {
                 .body(feeds.read(secret).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(
-            Edition edition, UUID unit, @Nullable String address, Scope scope, Model page) {
+    private String page(Edition edition, UUID unit, @Nullable String address, Scope scope, Model page) {
         MobileUnit team = resources.unit(edition, unit, scope);
         List<CalendarFeed> own = feeds.list(team, owner(scope));
         page.addAttribute("edition", edition);

@@ -98,16 +98,18 @@ class PlanApi {
         if (page < 1) throw new InvalidValueException("campaign.api.page", page);
         if (size < 1 || size > LARGEST_PAGE)
             throw new InvalidValueException("campaign.api.size", Map.of("value", size, "most", LARGEST_PAGE));
-        List<CampaignPlan> of = plan == null
-                ? seasons.get(edition, province, scope).plans()
-                : List.of(plan(edition, plan, scope));
+        List<CampaignPlan> of =
+                plan == null ? seasons.get(edition, province, scope).plans() : List.of(plan(edition, plan, scope));
         List<Outing> found = plans.outings(of, scope).stream()
                 .filter(outing -> unit == null || outing.unitId().equals(unit))
                 .filter(outing -> from == null || !outing.day().isBefore(from))
                 .filter(outing -> to == null || !outing.day().isAfter(to))
                 .toList();
         return new OutingPage(
-                found.size(), page, size, found.stream().skip((page - 1L) * size).limit(size).toList());
+                found.size(),
+                page,
+                size,
+                found.stream().skip((page - 1L) * size).limit(size).toList());
     }
 
     @GetMapping("/outings/{outing}")

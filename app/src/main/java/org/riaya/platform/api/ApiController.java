@@ -26,9 +26,7 @@ class ApiController {
     @GetMapping("/api/openapi.yaml")
     @AllowEveryone
     ResponseEntity<byte[]> document() {
-        return ResponseEntity.ok()
-                .contentType(OPENAPI)
-                .body(description.yaml().getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(OPENAPI).body(description.yaml().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/api")

@@ -33,8 +33,8 @@ public class ApiDescription {
 
     ApiDescription() {
         try {
-            this.document = assemble(
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:openapi/*.yaml"));
+            this.document =
+                    assemble(new PathMatchingResourcePatternResolver().getResources("classpath*:openapi/*.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException("the API description can't be read", e);
         }
@@ -70,10 +70,11 @@ public class ApiDescription {
     /** Every operation, in the order of paths as the parts give them. */
     public List<Operation> operations() {
         List<Operation> all = new ArrayList<>();
-        map(document, "paths").forEach((path, methods) -> map(methods).forEach((method, operation) -> {
-            if (METHODS.contains(method))
-                all.add(operation(method.toUpperCase(java.util.Locale.ROOT), path, map(operation)));
-        }));
+        map(document, "paths")
+                .forEach((path, methods) -> map(methods).forEach((method, operation) -> {
+                    if (METHODS.contains(method))
+                        all.add(operation(method.toUpperCase(java.util.Locale.ROOT), path, map(operation)));
+                }));
         return all;
     }
 
@@ -83,9 +84,7 @@ public class ApiDescription {
                 method,
                 path,
                 new LocalizedText(
-                        text(described, "x-summary-ar"),
-                        text(described, "x-summary-fr"),
-                        text(described, "summary")),
+                        text(described, "x-summary-ar"), text(described, "x-summary-fr"), text(described, "summary")),
                 tags instanceof List<?> list && !list.isEmpty() ? String.valueOf(list.getFirst()) : "");
     }
 
