@@ -148,6 +148,19 @@ public class Points {
                 to.code());
     }
 
+    /** Sends the people of a douar to a point that a proposal chose. */
+    void send(
+            Edition edition,
+            ExposedDouar douar,
+            UUID point,
+            @Nullable Integer walkMetres,
+            @Nullable Integer walkMinutes,
+            boolean byHand,
+            Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, douar.place().path());
+        douars.assign(edition.id(), douar.place(), point, walkMetres, walkMinutes, byHand);
+    }
+
     /** Notes days on which a point can't be reached or used. */
     @Transactional
     public void closeDays(Edition edition, GatheringPoint.Closure closure, Scope scope) {
@@ -181,6 +194,6 @@ public class Points {
         if (point.expectedPeople() < 0)
             throw new InvalidValueException("campaign.point.people", point.expectedPeople());
         if (point.serviceMinutes() < 1 || point.serviceMinutes() > 600)
-            throw new InvalidValueException("campaign.point.minutes", point.serviceMinutes());
+            throw new InvalidValueException("campaign.point.minutes-refused", point.serviceMinutes());
     }
 }

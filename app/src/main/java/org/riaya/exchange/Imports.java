@@ -231,9 +231,14 @@ public class Imports {
         return paths.size() == 1 ? paths.getFirst() : null;
     }
 
+    /** The shape's errors and the importer's; of a row whose cells stand in wrong columns only the former. */
     private static ImportCheck withShape(TableFile file, ImportCheck check) {
         List<RowError> all = new ArrayList<>(file.shapeErrors());
-        all.addAll(check.errors());
+        Set<Integer> shifted = all.stream()
+                .filter(error -> error.column().isEmpty())
+                .map(RowError::line)
+                .collect(Collectors.toSet());
+        check.errors().stream().filter(error -> !shifted.contains(error.line())).forEach(all::add);
         all.sort(Comparator.comparingInt(RowError::line));
         return new ImportCheck(check.added(), check.changed(), check.unchanged(), all, check.changes());
     }

@@ -30,6 +30,7 @@ public class Facilities {
 
     private final FacilityRepository repository;
     private final TypeRepository references;
+    private final FacilitySearch search;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,11 +38,13 @@ public class Facilities {
     Facilities(
             FacilityRepository repository,
             TypeRepository references,
+            FacilitySearch search,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.references = references;
+        this.search = search;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -119,6 +122,7 @@ public class Facilities {
         repository.insert(id, details);
         Facility added = get(id);
         audit.record("facility.audit.added", "facility", id, added.place().path(), null, details);
+        search.put(List.of(added));
         events.publishEvent(new FacilityChanged(id, added.code()));
         return id;
     }
@@ -140,6 +144,8 @@ public class Facilities {
         if (!repository.update(id, version, details)) throw new FacilityChangedMeanwhileException(before.code());
         Facility after = get(id);
         audit.record("facility.audit.changed", "facility", id, after.place().path(), before.details(), details);
+        if (!after.code().equals(before.code())) search.forget(before.code());
+        search.put(List.of(after));
         events.publishEvent(new FacilityChanged(id, after.code()));
     }
 

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.Ids;
 import org.riaya.platform.LocalizedText;
+import org.riaya.platform.TimeConfiguration;
 import org.riaya.platform.security.CurrentScope;
 import org.riaya.platform.web.Readiness;
 import org.slf4j.Logger;
@@ -40,12 +43,21 @@ class FacilityLoader implements ApplicationRunner, Readiness {
     private static final String TABLE = "data/facilities.csv";
 
     private final BatchRepository repository;
+    private final FacilityRepository facilities;
+    private final FacilitySearch search;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private volatile boolean done;
 
-    FacilityLoader(BatchRepository repository, JdbcClient jdbc, PlatformTransactionManager transactions) {
+    FacilityLoader(
+            BatchRepository repository,
+            FacilityRepository facilities,
+            FacilitySearch search,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.facilities = facilities;
+        this.search = search;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -72,6 +84,9 @@ class FacilityLoader implements ApplicationRunner, Readiness {
         List<BatchRepository.Row> rows = rows(table);
         int added = repository.insert(rows);
         refuseUnknownPlaces(rows);
+        Set<String> codes = rows.stream().map(row -> row.details().code()).collect(Collectors.toSet());
+        search.put(
+                facilities.byCode(codes, LocalDate.now(TimeConfiguration.ZONE)).values());
         jdbc.sql("INSERT INTO platform.completed_step (step) VALUES (:step)")
                 .param("step", step)
                 .update();

@@ -25,6 +25,9 @@ class FacilitiesTest {
     Facilities facilities;
 
     @Autowired
+    org.riaya.territory.search.Search search;
+
+    @Autowired
     JdbcClient jdbc;
 
     FacilityFixture given;
@@ -136,6 +139,19 @@ class FacilitiesTest {
                         .query(String.class)
                         .list());
         assertThat(entry).containsExactly("Timahdite > A");
+    }
+
+    @Test
+    void isFoundByTheSearchBoxUnderItsNewName() {
+        Facility centre = given.facility("T-1");
+
+        CurrentScope.run(DELEGATE, () -> {
+            facilities.change(centre.id(), 0, renamed(centre, "Zaouïat Sidi Test"), DELEGATE);
+
+            assertThat(search.find("zawiat sidi test", "FACILITY", DELEGATE, 5))
+                    .extracting(org.riaya.territory.search.Found::code)
+                    .contains("T-1");
+        });
     }
 
     private static FacilityDetails renamed(Facility f, String fr) {

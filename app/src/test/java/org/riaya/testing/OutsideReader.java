@@ -17,7 +17,10 @@ public final class OutsideReader {
 
     private OutsideReader() {}
 
-    /** Text of a PDF file, in reading order. */
+    /** Marks that say in which direction text runs; poppler writes them round Arabic. */
+    private static final String DIRECTION_MARKS = "[\u200e\u200f\u202a-\u202e\u2066-\u2069]";
+
+    /** Text of a PDF file, in reading order, without marks of direction and with single spaces in its lines. */
     public static String textOf(byte[] pdf) {
         return within(folder -> {
             Path file = Files.write(folder.resolve("file.pdf"), pdf);
@@ -29,7 +32,9 @@ public final class OutsideReader {
                     "-layout",
                     file.toString(),
                     folder.resolve("text.txt").toString());
-            return Files.readString(folder.resolve("text.txt"));
+            return Files.readString(folder.resolve("text.txt"))
+                    .replaceAll(DIRECTION_MARKS, "")
+                    .replaceAll(" +", " ");
         });
     }
 
@@ -50,7 +55,7 @@ public final class OutsideReader {
         return within(folder -> {
             Path file = Files.write(folder.resolve("file.xlsx"), xlsx);
             // https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html
-            String filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false," + sheet;
+            String filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false," + sheet;
             run(
                     "libreoffice-calc",
                     "soffice",

@@ -77,7 +77,7 @@ class PlannedSeason {
                     outing(plan, province, unit, AFTER_RAMADAN, known.get(0), known.get(1)));
             jdbc.sql("""
                             INSERT INTO campaign.unserved_point (plan_id, point_id, place_path, reason, required_missing)
-                            VALUES (:plan, :point, :path::ltree, 'NOT_WORTH_A_VISIT', 0)
+                            VALUES (:plan, :point, :path::ltree, 'LOWER_VALUE', 0)
                             """)
                     .param("plan", plan)
                     .param("point", known.get(2).id())
