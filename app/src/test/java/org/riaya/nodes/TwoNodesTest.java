@@ -50,7 +50,8 @@ class TwoNodesTest {
     @Order(1)
     void loadEverythingOnceWhenBothStartOnAnEmptyDatabase() {
         assertThat(database.value("SELECT count(*) FROM campaign.edition")).isEqualTo("1");
-        assertThat(database.value("SELECT count(*) FROM campaign.gathering_point")).isEqualTo("297");
+        assertThat(database.value("SELECT count(*) FROM campaign.gathering_point"))
+                .isEqualTo("297");
         assertThat(database.value("SELECT count(*) FROM campaign.plan")).isEqualTo("6");
         assertThat(database.value("SELECT count(*) FROM identity.account WHERE username = 'director'"))
                 .isEqualTo("1");
@@ -91,7 +92,8 @@ class TwoNodesTest {
         Node other = worker == first ? second : first;
         worker.kill();
 
-        other.await("done with the plan", Duration.ofMinutes(3), () -> status(plan).equals("READY"));
+        other.await(
+                "done with the plan", Duration.ofMinutes(3), () -> status(plan).equals("READY"));
         assertThat(worksOn(plan, worker)).isFalse();
         assertThat(Integer.parseInt(
                         database.value("SELECT count(*) FROM campaign.outing WHERE plan_id = '" + plan + "'")))
