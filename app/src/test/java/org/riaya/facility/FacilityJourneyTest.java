@@ -67,7 +67,8 @@ class FacilityJourneyTest {
     void importsABadFileThenAGoodOne(Browser browser) throws IOException {
         signIn(browser);
         String code = "J" + UUID.randomUUID().toString().substring(0, 6);
-        String good = "code;type;nom;code commune;latitude;longitude\n" + code + ";CSR1;Aïn Leuh;03.271.03.11;33,29;-5,34\n";
+        String good =
+                "code;type;nom;code commune;latitude;longitude\n" + code + ";CSR1;Aïn Leuh;03.271.03.11;33,29;-5,34\n";
         String bad = good + code + "-2;hospice;Azrou;03.271.03.11;-5,2;33,4\n" + code + ";DR;;99.9;x;1\n";
 
         upload(browser, "bad.csv", bad);
@@ -106,8 +107,7 @@ class FacilityJourneyTest {
 
     private UUID add() {
         String code = "J" + UUID.randomUUID().toString().substring(0, 6);
-        return CurrentScope.call(
-                Scope.system(), () -> facilities.add(FacilityFixture.details(code), Scope.system()));
+        return CurrentScope.call(Scope.system(), () -> facilities.add(FacilityFixture.details(code), Scope.system()));
     }
 
     private void signIn(Browser browser) {

@@ -51,7 +51,6 @@ class MinistryListsTest {
         assumeTrue(Files.exists(list), "no list beside the project");
         TableFile file = TableFile.read(Files.readAllBytes(list), null);
         ColumnMapping mapping = ColumnMapping.guess(file.headers(), importer.fields(), Map.of());
-        return CurrentScope.call(
-                Scope.system(), () -> importer.check(mapping.rows(file), Scope.system()));
+        return CurrentScope.call(Scope.system(), () -> importer.check(mapping.rows(file), Scope.system()));
     }
 }

@@ -70,7 +70,11 @@ class CalendarFeedController {
     @PostMapping(PAGE + "/{feed}/revocation")
     @Allow(Permission.VIEW)
     String revoke(
-            @PathVariable String edition, @PathVariable UUID unit, @PathVariable UUID feed, SignedIn person, Scope scope) {
+            @PathVariable String edition,
+            @PathVariable UUID unit,
+            @PathVariable UUID feed,
+            SignedIn person,
+            Scope scope) {
         feeds.revoke(feed, resources.unit(editions.get(edition), unit, scope), person.account());
         return "redirect:/campaigns/" + edition + "/units/" + unit + "/calendars";
     }

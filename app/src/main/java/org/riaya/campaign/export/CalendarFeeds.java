@@ -89,7 +89,15 @@ public class CalendarFeeds {
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         CalendarFeed feed = new CalendarFeed(
-                Ids.next(), edition.id(), unit.id(), unit.province().path(), account, name, language, clock.instant(), null);
+                Ids.next(),
+                edition.id(),
+                unit.id(),
+                unit.province().path(),
+                account,
+                name,
+                language,
+                clock.instant(),
+                null);
         repository.insert(feed, hash(secret));
         audit.record("campaign.audit.feed-opened", "calendarFeed", feed.id(), feed.placePath(), null, feed);
         return secret;
@@ -101,7 +109,12 @@ public class CalendarFeeds {
         if (!repository.revoke(feed, unit.id(), account, clock.instant()))
             throw new NotFoundException("calendar-feed", feed);
         audit.record(
-                "campaign.audit.feed-revoked", "calendarFeed", feed, unit.province().path(), Map.of("unit", unit.code()), null);
+                "campaign.audit.feed-revoked",
+                "calendarFeed",
+                feed,
+                unit.province().path(),
+                Map.of("unit", unit.code()),
+                null);
     }
 
     /**
@@ -115,8 +128,7 @@ public class CalendarFeeds {
                 .orElseThrow(() -> new NotFoundException("calendar-feed", ""));
         Scope owner = people.scopeOf(feed.account());
         if (!owner.allows(Permission.VIEW, feed.placePath())) throw new NotFoundException("calendar-feed", "");
-        Scope narrow =
-                Scope.of(feed.account(), List.of(new Scope.Authority(Permission.VIEW, feed.placePath())));
+        Scope narrow = Scope.of(feed.account(), List.of(new Scope.Authority(Permission.VIEW, feed.placePath())));
         return CurrentScope.call(narrow, () -> {
             repository.read(feed.id(), clock.instant());
             return calendar(feed, narrow);

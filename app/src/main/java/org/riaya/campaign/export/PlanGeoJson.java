@@ -29,11 +29,14 @@ final class PlanGeoJson {
         List<Map<String, Object>> features = new ArrayList<>();
         Bounds bounds = new Bounds();
         plan.points().forEach(point -> features.add(point(point, bounds)));
-        plan.units().stream().map(MobileUnit::base).distinct().forEach(base -> features.add(feature(
-                base.id(),
-                "Point",
-                bounds.add(base.position()),
-                properties("base", base.code(), base.name(), base.position(), base.generated()))));
+        plan.units().stream()
+                .map(MobileUnit::base)
+                .distinct()
+                .forEach(base -> features.add(feature(
+                        base.id(),
+                        "Point",
+                        bounds.add(base.position()),
+                        properties("base", base.code(), base.name(), base.position(), base.generated()))));
         Map<UUID, MobileUnit> units =
                 plan.units().stream().collect(Collectors.toMap(MobileUnit::id, Function.identity()));
         for (Outing outing : plan.outings()) features.add(route(outing, units.get(outing.unitId()), bounds));

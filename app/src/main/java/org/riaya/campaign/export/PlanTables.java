@@ -39,7 +39,8 @@ final class PlanTables {
                 .column("campaign.export.departure", Outing::departure)
                 .column("campaign.export.return", Outing::returnTime)
                 .column("campaign.export.route", outing -> route(outing, t))
-                .addedColumn("campaign.export.stops-count", outing -> outing.stops().size())
+                .addedColumn(
+                        "campaign.export.stops-count", outing -> outing.stops().size())
                 .addedColumn("campaign.export.expected", Outing::peopleExpected)
                 .addedColumn("campaign.export.travel-minutes", Outing::travelMinutes)
                 .addedColumn("campaign.export.travel-metres", Outing::travelMetres)
@@ -56,9 +57,15 @@ final class PlanTables {
                 .column("campaign.export.sequence", visit -> visit.stop().sequence())
                 .column("campaign.export.point-code", visit -> visit.stop().pointCode())
                 .column("campaign.export.point", visit -> visit.stop().point())
-                .column("campaign.export.province", visit -> visit.outing().province().name())
-                .column("campaign.export.commune", visit -> visit.stop().commune().name())
-                .column("campaign.export.risk", visit -> t.localize("campaign.order.risk", visit.stop().risk()))
+                .column(
+                        "campaign.export.province",
+                        visit -> visit.outing().province().name())
+                .column(
+                        "campaign.export.commune",
+                        visit -> visit.stop().commune().name())
+                .column(
+                        "campaign.export.risk",
+                        visit -> t.localize("campaign.order.risk", visit.stop().risk()))
                 .column("campaign.export.arrival", visit -> visit.stop().arrival())
                 .column("campaign.export.starts", visit -> visit.stop().starts())
                 .column("campaign.export.ends", visit -> visit.stop().ends())
@@ -76,17 +83,31 @@ final class PlanTables {
         return TableExport.of(t, t.localize("campaign.export.points"), visited)
                 .column("campaign.export.point-code", one -> one.point().code())
                 .column("campaign.export.point", one -> one.point().name())
-                .column("campaign.export.province", one -> one.point().province().name())
+                .column(
+                        "campaign.export.province",
+                        one -> one.point().province().name())
                 .column("campaign.export.commune", one -> one.point().commune().name())
-                .column("campaign.export.risk", one -> t.localize("campaign.order.risk", one.point().risk()))
+                .column(
+                        "campaign.export.risk",
+                        one -> t.localize("campaign.order.risk", one.point().risk()))
                 .addedColumn("campaign.export.exposed", one -> one.point().people())
                 .addedColumn("campaign.export.douars", one -> one.point().douars())
                 .addedColumn("campaign.export.visits", one -> one.days().size())
-                .column("campaign.export.first-visit", one -> one.days().isEmpty() ? null : one.days().getFirst())
-                .column("campaign.export.last-visit", one -> one.days().isEmpty() ? null : one.days().getLast())
-                .column("campaign.export.latitude", one -> one.point().position().latitude())
-                .column("campaign.export.longitude", one -> one.point().position().longitude())
-                .column("campaign.export.approximate", one -> yesOrNo(one.point().position().approximate(), t))
+                .column(
+                        "campaign.export.first-visit",
+                        one -> one.days().isEmpty() ? null : one.days().getFirst())
+                .column(
+                        "campaign.export.last-visit",
+                        one -> one.days().isEmpty() ? null : one.days().getLast())
+                .column(
+                        "campaign.export.latitude",
+                        one -> one.point().position().latitude())
+                .column(
+                        "campaign.export.longitude",
+                        one -> one.point().position().longitude())
+                .column(
+                        "campaign.export.approximate",
+                        one -> yesOrNo(one.point().position().approximate(), t))
                 .column("campaign.export.generated", one -> yesOrNo(one.point().generated(), t));
     }
 
@@ -94,9 +115,13 @@ final class PlanTables {
         return TableExport.of(t, t.localize("campaign.export.unserved"), points)
                 .column("campaign.export.point-code", one -> one.point().code())
                 .column("campaign.export.point", one -> one.point().name())
-                .column("campaign.export.province", one -> one.point().province().name())
+                .column(
+                        "campaign.export.province",
+                        one -> one.point().province().name())
                 .column("campaign.export.commune", one -> one.point().commune().name())
-                .column("campaign.export.risk", one -> t.localize("campaign.order.risk", one.point().risk()))
+                .column(
+                        "campaign.export.risk",
+                        one -> t.localize("campaign.order.risk", one.point().risk()))
                 .addedColumn("campaign.export.exposed", one -> one.point().people())
                 .column("campaign.export.reason", one -> t.localize("campaign.export.reason", one.reason()));
     }

@@ -35,8 +35,8 @@ public class SeasonLists {
     public SeasonList get(String editionCode, String placeCode, Scope scope) {
         Edition edition = editions.get(editionCode);
         Place place = places.get(placeCode, scope);
-        boolean takesPart = editions.provinces(edition, scope).stream()
-                .anyMatch(province -> within(place.path(), province.path()));
+        boolean takesPart =
+                editions.provinces(edition, scope).stream().anyMatch(province -> within(place.path(), province.path()));
         if (!takesPart) throw new NotFoundException("place", placeCode);
         List<CampaignPlan> current = plans.current(edition, scope).stream()
                 .filter(plan -> within(place.path(), plan.province().path()))
@@ -45,8 +45,7 @@ public class SeasonLists {
                 .flatMap(outing -> outing.stops().stream().map(stop -> new SeasonList.Visit(outing, stop)))
                 .filter(visit -> within(visit.stop().commune().path(), place.path()))
                 .toList();
-        return new SeasonList(
-                edition, place.name(), letterheads.of(place.path(), edition.from()), current, visits);
+        return new SeasonList(edition, place.name(), letterheads.of(place.path(), edition.from()), current, visits);
     }
 
     private static boolean within(String path, String above) {

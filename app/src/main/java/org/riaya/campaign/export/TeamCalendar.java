@@ -32,7 +32,9 @@ final class TeamCalendar {
         ICalendarWriter out = new ICalendarWriter();
         out.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
-                .line("PRODID", "-//Riaya//Outreach plan//" + t.language().code().toUpperCase(java.util.Locale.ROOT))
+                .line(
+                        "PRODID",
+                        "-//Riaya//Outreach plan//" + t.language().code().toUpperCase(java.util.Locale.ROOT))
                 .line("CALSCALE", "GREGORIAN")
                 .line("METHOD", "PUBLISH")
                 .text("X-WR-CALNAME", t.name(unit.name()) + " - " + t.name(edition.name()))
@@ -55,9 +57,12 @@ final class TeamCalendar {
                 .instant("DTSTART", at(outing, outing.departure()))
                 .instant("DTEND", at(outing, outing.returnTime()))
                 .text("SUMMARY", t.localize("campaign.feed.summary", "points", points(outing, t)))
-                .text("LOCATION", outing.stops().stream()
-                        .map(stop -> t.name(stop.point()) + " (" + t.name(stop.commune().name()) + ")")
-                        .collect(Collectors.joining(" / ")))
+                .text(
+                        "LOCATION",
+                        outing.stops().stream()
+                                .map(stop -> t.name(stop.point()) + " ("
+                                        + t.name(stop.commune().name()) + ")")
+                                .collect(Collectors.joining(" / ")))
                 .text("DESCRIPTION", description(edition, outing, t))
                 .line("STATUS", approved ? "CONFIRMED" : "TENTATIVE")
                 .line("TRANSP", "OPAQUE")

@@ -49,14 +49,18 @@ class CalendarFeedTest {
         String feed = read(open(season, people.open(Role.TEAM_LEADER, PlannedSeason.IFRANE)));
 
         List<VEvent> events = parse(feed).getComponents(Component.VEVENT);
-        assertThat(events).extracting(CalendarFeedTest::start).containsExactly(
-                Instant.parse("2026-01-14T08:00:00Z"), // 09:00 at UTC+1
-                Instant.parse("2026-02-25T09:00:00Z"), // 09:00 at UTC, in Ramadan
-                Instant.parse("2026-03-25T08:00:00Z"));
-        assertThat(events).extracting(event -> event.getUid().orElseThrow().getValue()).containsExactly(
-                "2026-01-14." + season.unit().code() + ".riaya-2025-26@riaya",
-                "2026-02-25." + season.unit().code() + ".riaya-2025-26@riaya",
-                "2026-03-25." + season.unit().code() + ".riaya-2025-26@riaya");
+        assertThat(events)
+                .extracting(CalendarFeedTest::start)
+                .containsExactly(
+                        Instant.parse("2026-01-14T08:00:00Z"), // 09:00 at UTC+1
+                        Instant.parse("2026-02-25T09:00:00Z"), // 09:00 at UTC, in Ramadan
+                        Instant.parse("2026-03-25T08:00:00Z"));
+        assertThat(events)
+                .extracting(event -> event.getUid().orElseThrow().getValue())
+                .containsExactly(
+                        "2026-01-14." + season.unit().code() + ".riaya-2025-26@riaya",
+                        "2026-02-25." + season.unit().code() + ".riaya-2025-26@riaya",
+                        "2026-03-25." + season.unit().code() + ".riaya-2025-26@riaya");
         assertThat(events.getFirst().getDescription().getValue())
                 .contains("09:42 - 11:17")
                 .contains(season.points().getFirst().name().in(org.riaya.platform.Language.AR));
@@ -66,13 +70,16 @@ class CalendarFeedTest {
     @Test
     void keepsUidsAndRaisesTheSequenceWithEachVersion() throws Exception {
         String address = open(given.approved(), people.open(Role.TEAM_LEADER, PlannedSeason.IFRANE));
-        VEvent before = (VEvent) parse(read(address)).getComponents(Component.VEVENT).getFirst();
+        VEvent before =
+                (VEvent) parse(read(address)).getComponents(Component.VEVENT).getFirst();
 
         given.approved();
-        VEvent after = (VEvent) parse(read(address)).getComponents(Component.VEVENT).getFirst();
+        VEvent after =
+                (VEvent) parse(read(address)).getComponents(Component.VEVENT).getFirst();
 
         assertThat(after.getUid()).isEqualTo(before.getUid());
-        assertThat(after.getSequence().getSequenceNo()).isEqualTo(before.getSequence().getSequenceNo() + 1);
+        assertThat(after.getSequence().getSequenceNo())
+                .isEqualTo(before.getSequence().getSequenceNo() + 1);
     }
 
     @Test
@@ -93,7 +100,10 @@ class CalendarFeedTest {
         UUID owner = people.open(Role.TEAM_LEADER, PlannedSeason.IFRANE);
         String revoked = open(season, owner);
         String page = "/campaigns/riaya-2025-26/units/" + season.unit().id() + "/calendars";
-        String html = web.perform(get(page).with(people.account(owner))).andReturn().getResponse().getContentAsString();
+        String html = web.perform(get(page).with(people.account(owner)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         var revocation = Pattern.compile("action=\"([^\"]+/revocation)\"").matcher(html);
         assertThat(revocation.find()).isTrue();
         var other = people.role(Role.TEAM_LEADER, PlannedSeason.IFRANE);
@@ -104,7 +114,9 @@ class CalendarFeedTest {
 
         web.perform(get(revoked)).andExpect(status().isNotFound());
         web.perform(get(closed)).andExpect(status().isOk());
-        jdbc.sql("UPDATE identity.account SET closed_at = now() WHERE id = :id").param("id", owner).update();
+        jdbc.sql("UPDATE identity.account SET closed_at = now() WHERE id = :id")
+                .param("id", owner)
+                .update();
         web.perform(get(closed)).andExpect(status().isNotFound());
     }
 
@@ -120,10 +132,11 @@ class CalendarFeedTest {
     }
 
     private String open(PlannedSeason.Season season, UUID account) throws Exception {
-        String html = web.perform(post("/campaigns/riaya-2025-26/units/" + season.unit().id() + "/calendars")
-                        .with(people.account(account))
-                        .with(csrf())
-                        .param("label", "phone"))
+        String html = web.perform(
+                        post("/campaigns/riaya-2025-26/units/" + season.unit().id() + "/calendars")
+                                .with(people.account(account))
+                                .with(csrf())
+                                .param("label", "phone"))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -43,7 +43,11 @@ class PlanExportTest {
                 .endsWith(",2,130,145,86400,oui");
         assertThat(outings).hasSize(5);
         assertThat(outings.get(4)).startsWith("Total,").endsWith(",6,390,435,259200,");
-        assertThat(OutsideReader.sheetOf(file, 2)).hasSize(1 + 6 + 1).last().asString().endsWith(",390");
+        assertThat(OutsideReader.sheetOf(file, 2))
+                .hasSize(1 + 6 + 1)
+                .last()
+                .asString()
+                .endsWith(",390");
         assertThat(OutsideReader.sheetOf(file, 4))
                 .anyMatch(line -> line.contains(season.points().get(2).code())
                         && line.endsWith("Des points plus prioritaires sont servis à sa place"));
@@ -71,7 +75,8 @@ class PlanExportTest {
         int points = lines("points.csv?province=03.271") - 1;
         long bases = new String(file, StandardCharsets.UTF_8).split("\"kind\":\"base\"", -1).length - 1L;
         assertThat(said).contains("Feature Count: " + (points + bases + 3)).contains("WGS 84");
-        var extent = java.util.regex.Pattern.compile("Extent: \\((-?[\\d.]+), (-?[\\d.]+)\\) - \\((-?[\\d.]+), (-?[\\d.]+)\\)")
+        var extent = java.util.regex.Pattern.compile(
+                        "Extent: \\((-?[\\d.]+), (-?[\\d.]+)\\) - \\((-?[\\d.]+), (-?[\\d.]+)\\)")
                 .matcher(said);
         assertThat(extent.find()).isTrue();
         assertThat(Double.parseDouble(extent.group(1))).isBetween(-6.0, -4.5); // longitude first: Ifrane is west
@@ -84,7 +89,8 @@ class PlanExportTest {
 
         var taza = people.role(Role.PROVINCIAL_DELEGATE, "03.561");
         web.perform(get(PLAN + "plan.xlsx?province=03.271").with(taza)).andExpect(status().isNotFound());
-        assertThat(new String(download("outings.csv", taza), StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(new String(download("outings.csv", taza), StandardCharsets.UTF_8).lines())
+                .hasSize(1);
     }
 
     private int lines(String file) throws Exception {
