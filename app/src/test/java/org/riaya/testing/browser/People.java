@@ -17,8 +17,8 @@ public final class People {
     /** A person with the role on the whole territory; returns the user name. */
     public static String open(ApplicationContext application, Role role, String displayName) {
         String username = "p" + java.util.UUID.randomUUID().toString().substring(0, 8);
-        CurrentScope.asSystem(() ->
-                application.getBean(Accounts.class).open(username, displayName, PASSWORD, role, ROOT, true));
+        CurrentScope.asSystem(
+                () -> application.getBean(Accounts.class).open(username, displayName, PASSWORD, role, ROOT, true));
         return username;
     }
 }
