@@ -55,7 +55,7 @@ public final class OutsideReader {
         return within(folder -> {
             Path file = Files.write(folder.resolve("file.xlsx"), xlsx);
             // https://help.libreoffice.org/latest/en-US/text/shared/guide/csv_params.html
-            String filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false," + sheet;
+            String filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true,false,false," + sheet;
             run(
                     "libreoffice-calc",
                     "soffice",

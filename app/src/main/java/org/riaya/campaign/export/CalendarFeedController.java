@@ -15,7 +15,6 @@ import org.riaya.platform.security.Allow;
 import org.riaya.platform.security.AllowEveryone;
 import org.riaya.platform.security.Permission;
 import org.riaya.platform.security.Scope;
-import org.riaya.platform.security.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +43,8 @@ class CalendarFeedController {
 
     @GetMapping(PAGE)
     @Allow(Permission.VIEW)
-    String list(@PathVariable String edition, @PathVariable UUID unit, SignedIn person, Scope scope, Model page) {
-        return page(editions.get(edition), unit, person, null, scope, page);
+    String list(@PathVariable String edition, @PathVariable UUID unit, Scope scope, Model page) {
+        return page(editions.get(edition), unit, null, scope, page);
     }
 
     /** Answers with the page itself: the new address is shown this once. */
@@ -56,26 +55,20 @@ class CalendarFeedController {
             @PathVariable UUID unit,
             @RequestParam(defaultValue = "") String label,
             Language language,
-            SignedIn person,
             Scope scope,
             HttpServletRequest request,
             Model page) {
         Edition found = editions.get(edition);
         MobileUnit team = resources.unit(found, unit, scope);
-        String secret = feeds.open(found, team, person.account(), label, language, scope);
+        String secret = feeds.open(found, team, owner(scope), label, language, scope);
         String origin = Objects.toString(request.getRequestURL()).replace(request.getRequestURI(), "");
-        return page(found, unit, person, origin + "/calendars/" + secret + ".ics", scope, page);
+        return page(found, unit, origin + "/calendars/" + secret + ".ics", scope, page);
     }
 
     @PostMapping(PAGE + "/{feed}/revocation")
     @Allow(Permission.VIEW)
-    String revoke(
-            @PathVariable String edition,
-            @PathVariable UUID unit,
-            @PathVariable UUID feed,
-            SignedIn person,
-            Scope scope) {
-        feeds.revoke(feed, resources.unit(editions.get(edition), unit, scope), person.account());
+    String revoke(@PathVariable String edition, @PathVariable UUID unit, @PathVariable UUID feed, Scope scope) {
+        feeds.revoke(feed, resources.unit(editions.get(edition), unit, scope), owner(scope));
         return "redirect:/campaigns/" + edition + "/units/" + unit + "/calendars";
     }
 
@@ -89,14 +82,18 @@ class CalendarFeedController {
                 .body(feeds.read(secret).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String page(
-            Edition edition, UUID unit, SignedIn person, @Nullable String address, Scope scope, Model page) {
+    private String page(Edition edition, UUID unit, @Nullable String address, Scope scope, Model page) {
         MobileUnit team = resources.unit(edition, unit, scope);
-        List<CalendarFeed> own = feeds.list(team, person.account());
+        List<CalendarFeed> own = feeds.list(team, owner(scope));
         page.addAttribute("edition", edition);
         page.addAttribute("unit", team);
         page.addAttribute("feeds", own);
         page.addAttribute("address", address);
         return "campaign/calendar_feeds";
+    }
+
+    /** The account at work; a route that asks for a permission always has one. */
+    private static UUID owner(Scope scope) {
+        return Objects.requireNonNull(scope.account());
     }
 }

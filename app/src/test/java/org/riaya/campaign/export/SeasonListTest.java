@@ -55,7 +55,7 @@ class SeasonListTest {
         OutsideReader.keep(pdf, "season-list.pdf");
         assertThat(OutsideReader.textOf(pdf))
                 .contains("لائحة زيارات الموسم")
-                .contains("LISTE DES PASSAGES DE LA SAISON")
+                .contains("LISTE DES VISITES DE LA SAISON")
                 .contains("وتخبر السلطات المحلية بكل تأجيل");
     }
 
