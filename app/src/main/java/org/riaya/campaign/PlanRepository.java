@@ -171,17 +171,36 @@ class PlanRepository {
                 == 1;
     }
 
-    void ready(UUID plan, Instant now) {
-        jdbc.sql("UPDATE campaign.plan SET status = 'READY', finished_at = :now WHERE id = :id AND status = 'RUNNING'")
+    /** Ends the search of this start; without effect when another node has taken the plan over. */
+    void ready(UUID plan, int turn, Instant now) {
+        jdbc.sql("""
+                        UPDATE campaign.plan SET status = 'READY', finished_at = :now
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
+                        """)
                 .param("id", plan)
+                .param("turn", turn)
                 .param("now", at(now))
                 .update();
     }
 
-    void fail(UUID plan, String key, Instant now) {
+    /** Gives the plan up at this start; without effect when another node has taken it over. */
+    void fail(UUID plan, int turn, String key, Instant now) {
         jdbc.sql("""
                         UPDATE campaign.plan SET status = 'FAILED', failure = :key, finished_at = :now
-                         WHERE id = :id AND status IN ('WAITING', 'RUNNING')
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
+                        """)
+                .param("id", plan)
+                .param("turn", turn)
+                .param("key", key)
+                .param("now", at(now))
+                .update();
+    }
+
+    /** Gives up a plan that no node has begun. */
+    void failWaiting(UUID plan, String key, Instant now) {
+        jdbc.sql("""
+                        UPDATE campaign.plan SET status = 'FAILED', failure = :key, finished_at = :now
+                         WHERE id = :id AND status = 'WAITING'
                         """).param("id", plan).param("key", key).param("now", at(now)).update();
     }
 

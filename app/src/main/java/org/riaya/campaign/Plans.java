@@ -211,7 +211,7 @@ public class Plans {
                 found.province().path(),
                 found,
                 null);
-        if (found.status() == PlanStatus.WAITING) plans.fail(plan, "campaign.plan.failure.cancelled", clock.instant());
+        plans.failWaiting(plan, "campaign.plan.failure.cancelled", clock.instant());
     }
 
     /** Makes a ready plan the numbered version that its province goes by; it never changes again. */
