@@ -49,12 +49,12 @@ public record TravelParameters(
     /**
      * Assumptions for the Middle Atlas and the Rif, to be replaced by measured times where there are some.
      * <ul>
-     *   <li>Detour 1.35: road networks are commonly 1.2 to 1.5 times the straight line (Ballou, Rahardja and Sakai,
-     *       Selected country circuity factors for road travel distance estimation, Transportation Research A 36, 2002);
-     *       Azrou to Timahdite is 34 km for 25 in a straight line.
-     *   <li>Grade 8 %: usual upper design value of mountain roads.
+     *   <li>Detour 1.35: an assumption. Road networks in print are some 1.2 times the straight line and more, by country
+     *       in Ballou, Rahardja and Sakai, Selected country circuity factors for road travel distance estimation,
+     *       Transportation Research A 36, 2002; mountains ask for the upper part.
+     *   <li>Grade 8 %: an assumption; mountain roads are seldom steeper over their length.
      *   <li>3 km of track where nothing is known of the place.
-     *   <li>Dry: paved mountain road 50 km/h, track 28 km/h (field teams count 25 to 35); snow: 35 and 15 km/h.
+     *   <li>Dry: paved mountain road 50 km/h, track 28 km/h (planners count 25 to 35); snow: 35 and 15 km/h.
      *   <li>Climb: a loaded vehicle loses about half a minute per 100 m, twice that on snow; half as much downhill, and
      *       three quarters as much on snow.
      *   <li>Snow counts wholly from 1,500 m, above which lie three quarters of the places under the national cold-wave

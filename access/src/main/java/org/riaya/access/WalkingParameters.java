@@ -22,7 +22,7 @@ public record WalkingParameters(double detourFactor, double paceFactor, double m
 
     /**
      * Paths 1.2 times the straight line (an assumption: foot paths cut corners that roads do not), the full pace, and
-     * a grade of 25 %, which Minetti found people choose on mountain paths (Optimum gradient of mountain paths,
+     * a grade of 25 %, the most economical one and near that of real mountain paths (Minetti, Optimum gradient of mountain paths,
      * Journal of Applied Physiology 79, 1995). On the flat, 5 km of path then take 60 minutes.
      */
     public static WalkingParameters defaults() {

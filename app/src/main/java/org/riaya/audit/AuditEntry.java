@@ -1,5 +1,6 @@
 package org.riaya.audit;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,5 @@ public record AuditEntry(
         String subjectType,
         String subjectId,
         String placePath,
-        @Nullable String before,
-        @Nullable String after) {}
+        @JsonRawValue @Nullable String before,
+        @JsonRawValue @Nullable String after) {}

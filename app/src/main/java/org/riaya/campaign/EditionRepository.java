@@ -110,6 +110,21 @@ class EditionRepository {
                 .list();
     }
 
+    List<PlaceRef> communes(UUID edition, Scope scope) {
+        return jdbc.sql("""
+                        SELECT c.code AS place_code, c.path::text AS place_path, c.name_ar AS place_ar,
+                               c.name_fr AS place_fr
+                          FROM campaign.edition_province e
+                          JOIN territory.place c ON c.path <@ e.place_path AND c.kind = 'COMMUNE'
+                         WHERE e.edition_id = :edition AND c.path <@ :scope::ltree[]
+                         ORDER BY c.code
+                        """)
+                .param("edition", edition)
+                .param("scope", scope.readable())
+                .query((row, _) -> place(row, "place"))
+                .list();
+    }
+
     void addProvince(UUID edition, PlaceRef province) {
         jdbc.sql("""
                         INSERT INTO campaign.edition_province (edition_id, place_code, place_path)
@@ -241,16 +256,5 @@ class EditionRepository {
                 .param("source", figure.source())
                 .param("remark", figure.remark())
                 .update();
-    }
-
-    /** A place of the territory by its code. */
-    Optional<PlaceRef> findPlace(String code) {
-        return jdbc.sql("""
-                        SELECT code AS place_code, path::text AS place_path, name_ar AS place_ar, name_fr AS place_fr
-                          FROM territory.place WHERE code = :code
-                        """)
-                .param("code", code)
-                .query((row, _) -> place(row, "place"))
-                .optional();
     }
 }

@@ -61,6 +61,27 @@ public class Editions {
                 .orElseThrow(() -> new NotFoundException("place", code));
     }
 
+    /** Communes of the participating provinces in the scope, in code order. */
+    public List<PlaceRef> communes(Edition edition, Scope scope) {
+        return repository.communes(edition.id(), scope);
+    }
+
+    /** @throws NotFoundException when the commune lies in no participating province or outside the scope */
+    public PlaceRef commune(Edition edition, String code, Scope scope) {
+        return communes(edition, scope).stream()
+                .filter(commune -> commune.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("place", code));
+    }
+
+    /** The participating province that a commune lies in. */
+    public PlaceRef provinceOf(Edition edition, PlaceRef commune, Scope scope) {
+        return provinces(edition, scope).stream()
+                .filter(province -> commune.path().startsWith(province.path() + "."))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("place", commune.code()));
+    }
+
     public WorkingCalendar calendar(Edition edition) {
         return new WorkingCalendar(edition, repository.periods(edition.id()));
     }

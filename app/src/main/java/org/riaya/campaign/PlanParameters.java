@@ -46,7 +46,7 @@ public record PlanParameters(
         if (visitPercents.isEmpty() || visitPercents.stream().anyMatch(percent -> percent < 0 || percent > 100))
             throw new InvalidValueException("campaign.plan.visit-percents", visitPercents);
         if ((snowFrom == null) != (snowTo == null) || (snowFrom != null && snowTo != null && snowTo.isBefore(snowFrom)))
-            throw new InvalidValueException("campaign.plan.snow", String.valueOf(snowTo));
+            throw new InvalidValueException("campaign.plan.snow-refused", String.valueOf(snowTo));
     }
 
     /** The usual weights: snow from mid-December to the end of February, one to five visits of a point. */

@@ -125,6 +125,7 @@ public class Points {
     @Transactional
     public void assign(Edition edition, String douarCode, UUID point, Scope scope) {
         GatheringPoint to = get(edition, point, scope);
+        if (to.closed()) throw new NotFoundException("gathering-point", point);
         ExposedDouar douar = douars(edition, scope).stream()
                 .filter(one -> one.place().code().equals(douarCode))
                 .findFirst()
@@ -146,6 +147,19 @@ public class Points {
                 douar.place().path(),
                 douar,
                 to.code());
+    }
+
+    /** Sends the people of a douar to a point that a proposal chose. */
+    void send(
+            Edition edition,
+            ExposedDouar douar,
+            UUID point,
+            @Nullable Integer walkMetres,
+            @Nullable Integer walkMinutes,
+            boolean byHand,
+            Scope scope) {
+        scope.require(Permission.EDIT_CAMPAIGN, douar.place().path());
+        douars.assign(edition.id(), douar.place(), point, walkMetres, walkMinutes, byHand);
     }
 
     /** Notes days on which a point can't be reached or used. */
@@ -181,6 +195,6 @@ public class Points {
         if (point.expectedPeople() < 0)
             throw new InvalidValueException("campaign.point.people", point.expectedPeople());
         if (point.serviceMinutes() < 1 || point.serviceMinutes() > 600)
-            throw new InvalidValueException("campaign.point.minutes", point.serviceMinutes());
+            throw new InvalidValueException("campaign.point.minutes-refused", point.serviceMinutes());
     }
 }

@@ -69,7 +69,8 @@ public class Resources {
         scope.require(Permission.EDIT_CAMPAIGN, before.province().path());
         if (unit.crew().isEmpty()) throw new InvalidValueException("campaign.unit.crew-empty", before.code());
         if (!unit.hours().to().isAfter(unit.hours().from()))
-            throw new InvalidValueException("campaign.unit.hours", unit.hours().to());
+            throw new InvalidValueException(
+                    "campaign.unit.hours-refused", unit.hours().to());
         if (unit.maxStops() < 1) throw new InvalidValueException("campaign.unit.stops", unit.maxStops());
         repository.update(edition.id(), unit);
         audit.record(

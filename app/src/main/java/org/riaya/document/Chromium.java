@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A headless Chromium run once for each file, as a child process with a profile of its own that is thrown away. It gets
- * one page without script, and no network: every name and address is sent nowhere.
+ * one page whose own policy refuses scripts, and no network: every name and address is sent nowhere.
  */
 final class Chromium {
 
@@ -67,7 +67,7 @@ final class Chromium {
             try {
                 return print(html, timeout, folder);
             } finally {
-                FileSystemUtils.deleteRecursively(folder);
+                FileSystemUtils.deleteRecursively(folder.toFile()); // a dying child may still hold a file
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,8 +94,8 @@ final class Chromium {
             browser.destroyForcibly();
         }
         if (!Files.exists(pdf))
-            throw new IllegalStateException(program + " made no PDF (exit " + browser.exitValue() + "): "
-                    + tail(Files.readString(said)));
+            throw new IllegalStateException(
+                    program + " made no PDF (exit " + browser.exitValue() + "): " + tail(Files.readString(said)));
         return Optional.of(Files.readAllBytes(pdf));
     }
 
@@ -106,7 +106,6 @@ final class Chromium {
                 "--user-data-dir=" + profile,
                 "--print-to-pdf=" + pdf,
                 "--no-pdf-header-footer",
-                "--blink-settings=scriptEnabled=false",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--proxy-server=127.0.0.1:9", // the discard port: nothing answers
                 "--disable-background-networking",

@@ -11,7 +11,8 @@ import org.riaya.platform.LocalizedText;
  * @param lines     from the national body down to the unit that issues; the country stands above them
  * @param signatory title of the person at the head of the unit, null when unknown
  */
-public record Letterhead(String series, List<LocalizedText> lines, @Nullable LocalizedText signatory) {
+public record Letterhead(
+        String series, List<LocalizedText> lines, @Nullable LocalizedText signatory) {
 
     public Letterhead {
         lines = List.copyOf(lines);

@@ -19,7 +19,10 @@ public class Letterheads {
         this.jdbc = jdbc;
     }
 
-    private record Line(String id, LocalizedText name, @org.jspecify.annotations.Nullable LocalizedText title) {}
+    private record Line(
+            String id,
+            LocalizedText name,
+            @org.jspecify.annotations.Nullable LocalizedText title) {}
 
     /**
      * The head of what is issued for a place: the unit of the first kind (in the order of kinds) on the nearest place
@@ -65,7 +68,8 @@ public class Letterheads {
                 .list();
         if (chain.isEmpty()) return new Letterhead("place:" + path, placeNames(path), null);
         Line issuer = chain.getLast();
-        return new Letterhead("unit:" + issuer.id(), chain.stream().map(Line::name).toList(), issuer.title());
+        return new Letterhead(
+                "unit:" + issuer.id(), chain.stream().map(Line::name).toList(), issuer.title());
     }
 
     private List<LocalizedText> placeNames(String path) {

@@ -46,15 +46,15 @@ public class Pdf {
      *     INVALID when the page is too big
      */
     public byte[] print(String html) {
-        Chromium browser = chromium.orElseThrow(() ->
-                new DomainException(DomainException.Kind.NOT_FOUND, "document.pdf.unavailable", Map.of()));
+        Chromium browser = chromium.orElseThrow(
+                () -> new DomainException(DomainException.Kind.NOT_FOUND, "document.pdf.unavailable", Map.of()));
         String page = SelfContained.of(html);
         if (page.length() > MOST_HTML) throw tooBig();
         if (!turn()) throw new DomainException(DomainException.Kind.TOO_MANY, "document.pdf.busy", Map.of());
         try {
             byte[] pdf = browser.print(page, properties.timeout())
-                    .orElseThrow(() ->
-                            new DomainException(DomainException.Kind.TOO_MANY, "document.pdf.busy", Map.of()));
+                    .orElseThrow(
+                            () -> new DomainException(DomainException.Kind.TOO_MANY, "document.pdf.busy", Map.of()));
             if (pdf.length > MOST_PDF) throw tooBig();
             return pdf;
         } finally {

@@ -17,7 +17,8 @@ final class SelfContained {
     private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
             + " style-src 'unsafe-inline'; font-src data:; img-src data:\">";
 
-    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"/(css/[a-z0-9/_-]+\\.css)\">");
+    private static final Pattern SHEET =
+            Pattern.compile("<link rel=\"stylesheet\" href=\"/(css/[a-z0-9/_-]+\\.css)\">");
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*>.*?</script>", Pattern.DOTALL);
     private static final Pattern FONT = Pattern.compile("url\\(\"/(vendor/fonts/[a-z0-9/_-]+\\.woff2)\"\\)");
 
@@ -26,8 +27,8 @@ final class SelfContained {
     private SelfContained() {}
 
     static String of(String html) {
-        String withStyles = replace(SHEET, SCRIPT.matcher(html).replaceAll(""), sheet -> "<style>" + style(sheet)
-                + "</style>");
+        String withStyles =
+                replace(SHEET, SCRIPT.matcher(html).replaceAll(""), sheet -> "<style>" + style(sheet) + "</style>");
         return withStyles.replaceFirst("<head>", "<head>" + POLICY);
     }
 
@@ -44,8 +45,7 @@ final class SelfContained {
 
     private static String replace(
             Pattern pattern, String text, java.util.function.Function<String, String> replacement) {
-        return pattern.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found.group(1))));
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found.group(1))));
     }
 
     private static byte[] read(String file) {

@@ -79,7 +79,9 @@ class ImportRepository {
     }
 
     long count() {
-        return jdbc.sql("SELECT count(*) FROM exchange.import").query(Long.class).single();
+        return jdbc.sql("SELECT count(*) FROM exchange.import")
+                .query(Long.class)
+                .single();
     }
 
     /** The file, to its author, while it is kept. */
@@ -138,9 +140,7 @@ class ImportRepository {
                         UPDATE exchange.import i SET state = 'EXPIRED', closed_at = :now
                           FROM exchange.import_file f
                          WHERE f.import_id = i.id AND f.expires_at <= :now AND i.state = 'UPLOADED'
-                        """)
-                .param("now", utc(now))
-                .update();
+                        """).param("now", utc(now)).update();
         jdbc.sql("DELETE FROM exchange.import_file WHERE expires_at <= :now")
                 .param("now", utc(now))
                 .update();
@@ -180,10 +180,7 @@ class ImportRepository {
         return jdbc.sql("""
                         SELECT source_name FROM exchange.remembered_mapping
                          WHERE kind = :kind ORDER BY used_at DESC, source_name LIMIT 50
-                        """)
-                .param("kind", kind)
-                .query(String.class)
-                .list();
+                        """).param("kind", kind).query(String.class).list();
     }
 
     private Import read(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.audit.Audit;
 import org.riaya.platform.DomainException;
@@ -156,12 +159,17 @@ public class Imports {
     public void map(UUID id, @Nullable Encoding encoding, Map<String, Integer> columns, Scope scope) {
         Import waiting = waiting(id, scope);
         Importer importer = importer(waiting.kind(), scope);
-        ColumnMapping mapping = new ColumnMapping(read(waiting, encoding).headers(), columns);
+        List<String> headers = read(waiting, encoding).headers();
+        Set<String> fields = importer.fields().stream().map(ImportField::name).collect(Collectors.toSet());
+        Map<String, Integer> known = new TreeMap<>(columns); // what an encoding changed may have fewer columns
+        known.entrySet().removeIf(e -> e.getValue() >= headers.size() || !fields.contains(e.getKey()));
+        ColumnMapping mapping = new ColumnMapping(headers, known);
         List<ImportField> missing = mapping.missing(importer.fields());
         if (!missing.isEmpty())
             throw new InvalidValueException(
-                    "exchange.columns.missing", Map.of("field", missing.getFirst().name()));
-        repository.setMapping(id, encoding, columns);
+                    "exchange.columns.missing",
+                    Map.of("field", missing.getFirst().name()));
+        repository.setMapping(id, encoding, known);
         repository.remember(waiting.kind(), waiting.sourceName(), mapping.names(), Instant.now(clock));
     }
 
@@ -223,9 +231,14 @@ public class Imports {
         return paths.size() == 1 ? paths.getFirst() : null;
     }
 
+    /** The shape's errors and the importer's; of a row whose cells stand in wrong columns only the former. */
     private static ImportCheck withShape(TableFile file, ImportCheck check) {
         List<RowError> all = new ArrayList<>(file.shapeErrors());
-        all.addAll(check.errors());
+        Set<Integer> shifted = all.stream()
+                .filter(error -> error.column().isEmpty())
+                .map(RowError::line)
+                .collect(Collectors.toSet());
+        check.errors().stream().filter(error -> !shifted.contains(error.line())).forEach(all::add);
         all.sort(Comparator.comparingInt(RowError::line));
         return new ImportCheck(check.added(), check.changed(), check.unchanged(), all, check.changes());
     }

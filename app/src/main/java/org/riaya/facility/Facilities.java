@@ -13,6 +13,7 @@ import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Permission;
 import org.riaya.platform.security.Scope;
+import org.riaya.territory.PlaceName;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +29,22 @@ public class Facilities {
     public static final String STANDARD_ORDER = "ft.sort_order, coalesce(f.name_fr, f.name_ar), f.code";
 
     private final FacilityRepository repository;
-    private final ReferenceRepository references;
+    private final TypeRepository references;
+    private final FacilitySearch search;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Facilities(
             FacilityRepository repository,
-            ReferenceRepository references,
+            TypeRepository references,
+            FacilitySearch search,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.references = references;
+        this.search = search;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -81,6 +85,21 @@ public class Facilities {
         return repository.findByCode(code, today());
     }
 
+    /** The path of a place, to filter by; empty when no place has the code. */
+    public Optional<String> path(String placeCode) {
+        return repository.path(placeCode);
+    }
+
+    /** Regions, provinces and prefectures, each region followed by its provinces. */
+    public List<PlaceName> areas() {
+        return repository.areas();
+    }
+
+    /** Communes and arrondissements where the person may add or move facilities. */
+    public List<PlaceName> communes(Scope scope) {
+        return repository.communes(scope.array(Permission.EDIT_FACILITIES));
+    }
+
     /** Types of facility, in the order of the care system. */
     public List<FacilityType> types() {
         return references.types();
@@ -103,6 +122,7 @@ public class Facilities {
         repository.insert(id, details);
         Facility added = get(id);
         audit.record("facility.audit.added", "facility", id, added.place().path(), null, details);
+        search.put(List.of(added));
         events.publishEvent(new FacilityChanged(id, added.code()));
         return id;
     }
@@ -124,6 +144,8 @@ public class Facilities {
         if (!repository.update(id, version, details)) throw new FacilityChangedMeanwhileException(before.code());
         Facility after = get(id);
         audit.record("facility.audit.changed", "facility", id, after.place().path(), before.details(), details);
+        if (!after.code().equals(before.code())) search.forget(before.code());
+        search.put(List.of(after));
         events.publishEvent(new FacilityChanged(id, after.code()));
     }
 

@@ -106,7 +106,8 @@ class FacilityImporter implements Importer {
 
     private final FacilityRepository repository;
     private final BatchRepository batches;
-    private final ReferenceRepository references;
+    private final TypeRepository references;
+    private final FacilitySearch search;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -114,13 +115,15 @@ class FacilityImporter implements Importer {
     FacilityImporter(
             FacilityRepository repository,
             BatchRepository batches,
-            ReferenceRepository references,
+            TypeRepository references,
+            FacilitySearch search,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.batches = batches;
         this.references = references;
+        this.search = search;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -177,6 +180,9 @@ class FacilityImporter implements Importer {
         if (batches.insert(added) != added.size() || batches.update(changed) != changed.size())
             throw new FacilityChangedMeanwhileException(origin);
         trail(added, changed, changing);
+        Set<String> codes =
+                changing.stream().map(draft -> draft.details().code()).collect(Collectors.toSet());
+        search.put(repository.byCode(codes, LocalDate.now(clock)).values());
         return result;
     }
 

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.LocalizedText;
+import org.riaya.territory.PlaceKind;
+import org.riaya.territory.PlaceName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -122,6 +124,37 @@ class FacilityRepository {
                         """).param("code", code).query(String.class).optional();
     }
 
+    /** The path of a place of any kind. */
+    Optional<String> path(String code) {
+        return jdbc.sql("SELECT path::text FROM territory.place WHERE code = :code")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Regions, provinces and prefectures, each region followed by its provinces. */
+    List<PlaceName> areas() {
+        return jdbc.sql("""
+                        SELECT code, kind, path::text AS path, name_ar, name_fr, name_en
+                          FROM territory.place
+                         WHERE kind IN ('REGION', 'PROVINCE', 'PREFECTURE') AND valid_to IS NULL
+                         ORDER BY path
+                        """).query(FacilityRepository::placeName).list();
+    }
+
+    /** Communes and arrondissements below the paths, by path; the paths are a PostgreSQL array literal. */
+    List<PlaceName> communes(String paths) {
+        return jdbc.sql("""
+                        SELECT code, kind, path::text AS path, name_ar, name_fr, name_en
+                          FROM territory.place
+                         WHERE kind IN ('COMMUNE', 'ARRONDISSEMENT') AND valid_to IS NULL AND path <@ :paths::ltree[]
+                         ORDER BY subpath(path, 0, 3), coalesce(name_fr, name_ar)
+                        """)
+                .param("paths", paths)
+                .query(FacilityRepository::placeName)
+                .list();
+    }
+
     /** Paths of all communes and arrondissements by code. */
     Map<String, String> communePaths() {
         return jdbc
@@ -198,7 +231,7 @@ class FacilityRepository {
         return new Facility(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                ReferenceRepository.type(row),
+                TypeRepository.type(row),
                 LocalizedText.of(row.getString("name_ar"), row.getString("name_fr")),
                 place(row),
                 position(row),
@@ -208,6 +241,14 @@ class FacilityRepository {
                 state == null ? OpeningState.UNKNOWN : OpeningState.valueOf(state),
                 row.getObject("state_since", LocalDate.class),
                 row.getInt("version"));
+    }
+
+    private static PlaceName placeName(ResultSet row, int number) throws SQLException {
+        return new PlaceName(
+                row.getString("code"),
+                PlaceKind.valueOf(row.getString("kind")),
+                new LocalizedText(row.getString("name_ar"), row.getString("name_fr"), row.getString("name_en")),
+                row.getString("path"));
     }
 
     private static FacilityPlace place(ResultSet row) throws SQLException {

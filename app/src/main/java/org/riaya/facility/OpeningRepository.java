@@ -83,7 +83,7 @@ class OpeningRepository {
                         """)
                 .param("facility", facility)
                 .query((row, _) ->
-                        new OfferedService(ReferenceRepository.service(row), row.getObject("since", LocalDate.class)))
+                        new OfferedService(TypeRepository.service(row), row.getObject("since", LocalDate.class)))
                 .list();
     }
 

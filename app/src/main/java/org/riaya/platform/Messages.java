@@ -39,6 +39,11 @@ public class Messages {
         return Set.copyOf(of(patterns, language).keySet());
     }
 
+    /** Message patterns by key, for the tests that compare languages. */
+    Map<String, String> patterns(Language language) {
+        return of(patterns, language);
+    }
+
     public boolean has(String key) {
         return of(patterns, Language.AR).containsKey(key);
     }
@@ -54,9 +59,9 @@ public class Messages {
         if (pattern == null) throw new IllegalArgumentException("no message " + key + " in " + language);
         if (values.isEmpty() && pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
         MessageFormat format = of(compiled, language)
-                .computeIfAbsent(key, _ -> new MessageFormat(pattern, Formats.icuLocale(language)));
+                .computeIfAbsent(key, _ -> new MessageFormat(ShownNumbers.in(pattern), Formats.icuLocale(language)));
         synchronized (format) { // ICU's MessageFormat isn't safe for several threads at once
-            return format.format(values);
+            return format.format(ShownNumbers.of(values, language));
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.http.ResponseEntity;
  *         .download(format, "places");
  * }</pre>
  *
- * <p>Cells are numbers, dates, booleans or texts; a {@link LocalizedText} is written in the reader's language and an
+ * <p>Cells are numbers, dates, times of day, booleans or texts; a {@link LocalizedText} is written in the reader's language and an
  * unknown value (null) as an empty cell, never as zero. The sheet runs from right to left in Arabic. The CSV is UTF-8
  * with a byte order mark, comma separated (RFC 4180), and its texts can't start a formula.
  *
@@ -44,6 +45,7 @@ public final class TableExport<T> {
 
     private static final String REFUSED_IN_SHEET_NAME = "[\\[\\]:*?/\\\\]";
     private static final int WIDEST_COLUMN = 60;
+    private static final double SECONDS_OF_A_DAY = 86_400;
 
     private final Text t;
     private final String title;
@@ -70,7 +72,7 @@ public final class TableExport<T> {
         }
     }
 
-    private record Column<T>(String title, Function<T, ? extends @Nullable Object> value) {}
+    private record Column<T>(String title, Function<T, ? extends @Nullable Object> value, boolean added) {}
 
     private TableExport(Text t, String title, Collection<T> rows) {
         this.t = t;
@@ -92,14 +94,35 @@ public final class TableExport<T> {
      * @param value its cell of a row; null when unknown
      */
     public TableExport<T> column(String key, Function<T, ? extends @Nullable Object> value) {
-        columns.add(new Column<>(t.localize(key), value));
+        columns.add(new Column<>(t.localize(key), value, false));
         return this;
     }
 
     /** Adds a column whose heading is already in the reader's language, such as a date. */
     public TableExport<T> titledColumn(String heading, Function<T, ? extends @Nullable Object> value) {
-        columns.add(new Column<>(heading, value));
+        columns.add(new Column<>(heading, value, false));
         return this;
+    }
+
+    /** Adds a column of numbers whose sum stands under it in XLSX; a CSV file holds rows and nothing else. */
+    public TableExport<T> addedColumn(String key, Function<T, ? extends @Nullable Number> value) {
+        columns.add(new Column<>(t.localize(key), value, true));
+        return this;
+    }
+
+    /**
+     * Several tables as the sheets of one XLSX file that browsers save.
+     *
+     * @param name file name without extension, ASCII
+     */
+    public static ResponseEntity<byte[]> download(List<TableExport<?>> sheets, String name) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Riaya", "1.0")) {
+            for (TableExport<?> sheet : sheets) sheet.sheet(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer(Format.XLSX, name, file);
     }
 
     /**
@@ -110,6 +133,10 @@ public final class TableExport<T> {
     public ResponseEntity<byte[]> download(Format format, String name) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(format, file);
+        return answer(format, name, file);
+    }
+
+    private static ResponseEntity<byte[]> answer(Format format, String name, ByteArrayOutputStream file) {
         return ResponseEntity.ok()
                 .contentType(format.type())
                 .header(
@@ -134,26 +161,40 @@ public final class TableExport<T> {
 
     private void xlsx(OutputStream out) throws IOException {
         try (Workbook workbook = new Workbook(out, "Riaya", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet(sheetName());
-            if (t.language() == Language.AR) sheet.rightToLeft();
-            sheet.freezePane(0, 1);
+            sheet(workbook);
+        }
+    }
+
+    private void sheet(Workbook workbook) {
+        Worksheet sheet = workbook.newWorksheet(sheetName());
+        if (t.language() == Language.AR) sheet.rightToLeft();
+        sheet.freezePane(0, 1);
+        for (int c = 0; c < columns.size(); c++) {
+            sheet.value(0, c, columns.get(c).title());
+            sheet.style(0, c).bold().wrapText(true).set();
+        }
+        int[] width = columns.stream().mapToInt(c -> c.title().length()).toArray();
+        long[] sum = new long[columns.size()];
+        int r = 1;
+        for (T row : rows) {
             for (int c = 0; c < columns.size(); c++) {
-                sheet.value(0, c, columns.get(c).title());
-                sheet.style(0, c).bold().wrapText(true).set();
+                Object value = columns.get(c).value().apply(row);
+                cell(sheet, r, c, value);
+                width[c] = Math.max(width[c], value == null ? 0 : text(value).length());
+                if (columns.get(c).added() && value instanceof Number number) sum[c] += number.longValue();
             }
-            int[] width = columns.stream().mapToInt(c -> c.title().length()).toArray();
-            int r = 1;
-            for (T row : rows) {
-                for (int c = 0; c < columns.size(); c++) {
-                    Object value = columns.get(c).value().apply(row);
-                    cell(sheet, r, c, value);
-                    width[c] =
-                            Math.max(width[c], value == null ? 0 : text(value).length());
-                }
-                r++;
-            }
-            for (int c = 0; c < width.length; c++) sheet.width(c, Math.min(width[c] + 3, WIDEST_COLUMN));
-            if (!columns.isEmpty()) sheet.setAutoFilter(0, 0, r - 1, columns.size() - 1);
+            r++;
+        }
+        for (int c = 0; c < width.length; c++) sheet.width(c, Math.min(width[c] + 3, WIDEST_COLUMN));
+        if (!columns.isEmpty()) sheet.setAutoFilter(0, 0, r - 1, columns.size() - 1);
+        if (columns.stream().anyMatch(Column::added)) sums(sheet, r, sum);
+    }
+
+    private void sums(Worksheet sheet, int row, long[] sum) {
+        sheet.value(row, 0, t.localize("platform.total"));
+        for (int c = 0; c < sum.length; c++) {
+            if (columns.get(c).added()) sheet.value(row, c, sum[c]);
+            sheet.style(row, c).bold().set();
         }
     }
 
@@ -165,6 +206,10 @@ public final class TableExport<T> {
             case LocalDate date -> {
                 sheet.value(row, column, date);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case LocalTime time -> {
+                sheet.value(row, column, time.toSecondOfDay() / SECONDS_OF_A_DAY);
+                sheet.style(row, column).format("hh:mm").set();
             }
             default -> sheet.value(row, column, text(value));
         }
@@ -184,7 +229,7 @@ public final class TableExport<T> {
     private String csvText(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Number _, Boolean _, LocalDate _, Instant _ -> value.toString();
+            case Number _, Boolean _, LocalDate _, LocalTime _, Instant _ -> value.toString();
             default -> harmless(text(value));
         };
     }

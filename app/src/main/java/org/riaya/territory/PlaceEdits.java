@@ -8,7 +8,6 @@ import org.riaya.audit.Audit;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.LocalizedText;
-import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Permission;
 import org.riaya.platform.security.Scope;
 import org.riaya.territory.PlaceChanged.Change;
@@ -96,7 +95,9 @@ public class PlaceEdits {
     /** Takes out a spelling that a person added; those of the reference tables stay. */
     public void removeVariant(String code, String name, Scope scope) {
         Place before = editable(code, scope);
-        if (!repository.removeVariant(code, name)) throw new NotFoundException("variant", name);
+        if (!repository.removeVariant(code, name))
+            throw new DomainException(
+                    DomainException.Kind.NOT_FOUND, "territory.variant.absent", Map.of("value", name));
         done(Change.VARIANT_REMOVED, before, name);
     }
 

@@ -139,4 +139,12 @@ class PlaceRepository {
                 .query(String.class)
                 .list();
     }
+
+    List<String> addedVariants(String code) {
+        return jdbc.sql("""
+                        SELECT name FROM territory.name_variant
+                         WHERE place_code = :code AND source = 'PERSON'
+                         ORDER BY name
+                        """).param("code", code).query(String.class).list();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.riaya.platform.NotFoundException;
 import org.riaya.platform.security.Scope;
 import org.springframework.stereotype.Service;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Service;
 public class Places {
 
     private final PlaceRepository repository;
+    private final PlaceListRepository lists;
     private final PastRepository past;
     private final Clock clock;
 
-    Places(PlaceRepository repository, PastRepository past, Clock clock) {
+    Places(PlaceRepository repository, PlaceListRepository lists, PastRepository past, Clock clock) {
         this.repository = repository;
+        this.lists = lists;
         this.past = past;
         this.clock = clock;
     }
@@ -60,6 +63,25 @@ public class Places {
      */
     public List<Place> below(String path, Collection<PlaceKind> kinds, Scope scope) {
         return repository.below(path, kinds, today(), scope);
+    }
+
+    /**
+     * A list's lines.
+     *
+     * @param orderBy SQL terms that the caller chose from a fixed set
+     * @param limit   most lines, null for all
+     */
+    public List<PlaceRow> rows(PlaceFilter filter, String orderBy, @Nullable Integer limit, int offset) {
+        return lists.list(filter, today(), orderBy, limit, offset);
+    }
+
+    public long count(PlaceFilter filter) {
+        return lists.count(filter, today());
+    }
+
+    /** How many places of each kind exist below a place, in the order of the kinds; kinds without any are left out. */
+    public Map<PlaceKind, Integer> countByKind(Place place, Scope scope) {
+        return lists.countByKind(place.path(), today(), scope);
     }
 
     /** The topmost places that may be read. */
@@ -95,6 +117,11 @@ public class Places {
     /** Other spellings of the name, in alphabetical order. */
     public List<String> variants(Place place) {
         return repository.variants(place.code());
+    }
+
+    /** Those of the spellings that a person added. */
+    public List<String> addedVariants(Place place) {
+        return repository.addedVariants(place.code());
     }
 
     /** Every version of the place, the present one first. */

@@ -42,7 +42,7 @@ AS $$
                     WHEN ' ' || t.term || ' ' LIKE '% ' || folded || ' %' THEN 2
                     ELSE 0 END),
            max(CASE WHEN t.form = 'SKELETON'
-                    THEN 0.7 * public.similarity(t.term, skeleton)
+                    THEN CASE WHEN starts_with(t.term, skeleton) THEN 0.65 ELSE 0.7 * public.similarity(t.term, skeleton) END
                     ELSE 0.6 * public.word_similarity(folded, t.term) + 0.4 * public.similarity(t.term, folded) END)::real
       FROM (SELECT n.kind, n.code, n.form, n.term FROM territory.search_term n
              WHERE n.form = 'NAME' AND n.term LIKE folded || '%'

@@ -1,11 +1,19 @@
 // A layer of a MapView as MapLibre style layers, named "<layer>:<part>"; the part clicked is "main".
 import { tintColour } from "./map-marks.js";
 
-const FONT = ["IBM Plex Sans Arabic", "IBM Plex Sans"];
+// What a layer draws of a source that may hold several sorts.
+const GEOMETRIES = { AREA: ["Polygon", "MultiPolygon"], LINE: ["LineString", "MultiLineString"], POINT: ["Point", "MultiPoint"] };
+const FONT = ["Riaya Map Medium"];
 
 export function styleLayers(layer, within) {
   const parts = { AREA: areas, LINE: lines, POINT: points, LABEL: labels }[layer.kind](layer, within);
-  return parts.map((part) => ({ ...part, source: layer.source, layout: { visibility: layer.shown ? "visible" : "none", ...part.layout } }));
+  const shapes = GEOMETRIES[layer.kind];
+  return parts.map((part) => ({
+    ...part,
+    source: layer.source,
+    ...(shapes ? { filter: ["in", ["geometry-type"], ["literal", shapes]] } : {}),
+    layout: { visibility: layer.shown ? "visible" : "none", ...part.layout },
+  }));
 }
 
 function areas(layer, within) {

@@ -4,7 +4,7 @@ import { FullscreenControl, Map as MapLibre, NavigationControl, Popup, ScaleCont
 import { imageOf, tintColour } from "./map-marks.js";
 import { styleLayers } from "./map-style.js";
 
-const FONTS = ['500 24px "IBM Plex Sans Arabic"', '500 24px "IBM Plex Sans"'];
+const FONT = '500 24px "Riaya Map Medium"';
 
 for (const canvas of document.querySelectorAll("[data-map]")) start(canvas);
 
@@ -18,7 +18,7 @@ async function start(canvas) {
   const view = JSON.parse(words.map);
   say(words.loading);
   try {
-    const [data] = await Promise.all([read(view.sources), loadFonts()]);
+    const [data] = await Promise.all([read(view.sources), loadFonts(words.label)]);
     const map = draw(canvas, view, data);
     map.once("idle", () => { figure.dataset.drawn = "true"; });
     say(boundsOf(data) ? "" : words.nothing);
@@ -38,9 +38,9 @@ function hasWebGl() {
   }
 }
 
-/** Loads the faces before they are drawn: an unloaded one would give labels in another font. */
-function loadFonts() {
-  return Promise.all(FONTS.map((font) => document.fonts.load(font, "رعاية Riaya")));
+/** Loads the faces that write the sample and its figures before they are drawn: an unloaded one would give another font. */
+function loadFonts(sample) {
+  return document.fonts.load(FONT, `${sample} 0`);
 }
 
 /** Resolves to GeoJSON by source id; rejects when one can't be read. */
@@ -99,7 +99,7 @@ function draw(canvas, view, data) {
     for (const id of map.listImages()) map.removeImage(id);
     map.setStyle(styleOf(), { diff: false });
   });
-  for (const layer of view.layers) if (layer.popup) openOnClick(map, layer, words);
+  for (const layer of [...view.layers].reverse()) if (layer.popup) openOnClick(map, layer, words); // topmost first
   return map;
 
   function styleOf() {

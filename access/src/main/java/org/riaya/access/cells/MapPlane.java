@@ -14,6 +14,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.riaya.access.Position;
@@ -55,6 +56,12 @@ final class MapPlane {
         if (ring.getLast().equals2D(ring.getFirst())) ring.removeLast();
         ring.add(ring.getFirst().copy());
         return ON_PLANE.createPolygon(ring.toArray(Coordinate[]::new));
+    }
+
+    /** What is left of a shape outside another. */
+    Geometry difference(Geometry shape, Geometry other) {
+        if (!shape.getEnvelopeInternal().intersects(other.getEnvelopeInternal())) return shape;
+        return OverlayNG.overlay(shape, other, OverlayNG.DIFFERENCE, METRES);
     }
 
     /** One shape of several, without the gaps in which none of the strangers lies. */

@@ -10,33 +10,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Polygon;
 
 /**
  * Shapes for places of which no boundary is at hand, computed from centres and areas alone. They are schematic: good
- * to colour a map, never to tell in which commune a point lies, and every map that shows them says so. Deterministic;
+ * to colour a map, never to tell in which commune a point lies, and every map that shows them says so. A place much
+ * smaller than the ground around it, such as a town inside a rural commune, is a disc of its own area. Deterministic;
  * about 1,500 places take a few seconds.
  *
  * <p>Geometries are in WGS84 degrees (x east, y north, SRID 4326) with 5 decimals, about a metre.
  */
 public final class SchematicCells {
 
-    private static final int NEIGHBOURS = 6;
-    private static final double LONE_RADIUS_METRES = 10_000;
-    /** Times the distance to the sixth neighbour: enough to leave no gap between cells inland. */
-    private static final double GENEROUS = 1.2;
-
     private final List<CellSite> sites;
     private final MapPlane plane;
-    private final Map<String, Polygon> drawn; // metres on the plane
+    private final Map<String, Geometry> drawn; // metres on the plane
     private final Map<String, Geometry> cells; // degrees
 
-    private SchematicCells(List<CellSite> sites, MapPlane plane, Map<String, Polygon> drawn) {
+    private SchematicCells(List<CellSite> sites, MapPlane plane, Map<String, Geometry> drawn) {
         this.sites = sites;
         this.plane = plane;
         this.drawn = drawn;
         cells = new LinkedHashMap<>();
-        drawn.forEach((code, polygon) -> cells.put(code, plane.toDegrees(polygon)));
+        drawn.forEach((code, shape) -> cells.put(code, plane.toDegrees(shape)));
     }
 
     /**
@@ -90,35 +85,23 @@ public final class SchematicCells {
         return plane.toDegrees(plane.joined(parts, strangers));
     }
 
-    private static Map<String, Polygon> draw(List<CellSite> sites, MapPlane plane) {
-        int n = sites.size();
-        var x = new double[n];
-        var y = new double[n];
-        var target = new double[n];
-        Set<List<Double>> taken = new HashSet<>();
-        for (int i = 0; i < n; i++) {
-            var at = plane.point(sites.get(i).centre()).getCoordinate();
-            // Two places with the same centre share its surroundings: the second is drawn 30 m east.
-            while (!taken.add(List.of(at.x, at.y))) at.x += 30;
-            x[i] = at.x;
-            y[i] = at.y;
-            var area = sites.get(i).areaKm2();
-            target[i] = area == null ? Double.NaN : area * 1e6;
+    private static Map<String, Geometry> draw(List<CellSite> sites, MapPlane plane) {
+        var ground = Ground.of(sites, plane);
+        boolean[] town = ground.towns();
+        var rest = ground.without(town);
+        var drawn = new Geometry[sites.size()];
+        var cells = rest.cells();
+        for (int k = 0; k < cells.length; k++) drawn[rest.site()[k]] = plane.polygon(cells[k]);
+        for (int i = 0; i < town.length; i++) {
+            if (!town[i]) continue;
+            var disc = plane.polygon(ground.disc(i));
+            for (int k = 0; k < drawn.length; k++) {
+                if (drawn[k] != null) drawn[k] = plane.difference(drawn[k], disc);
+            }
+            drawn[i] = disc;
         }
-        int[][] byDistance = PowerDiagram.byDistance(x, y);
-        var radius = new double[n];
-        for (int i = 0; i < n; i++) radius[i] = radius(i, x, y, target, byDistance[i]);
-        var cells = new PowerDiagram(x, y, target, byDistance, radius).fit();
-        Map<String, Polygon> drawn = new LinkedHashMap<>();
-        for (int i = 0; i < n; i++) drawn.put(sites.get(i).code(), plane.polygon(cells[i]));
-        return drawn;
-    }
-
-    private static double radius(int i, double[] x, double[] y, double[] target, int[] byDistance) {
-        if (byDistance.length == 0) {
-            return Double.isNaN(target[i]) ? LONE_RADIUS_METRES : Math.sqrt(target[i] / Math.PI);
-        }
-        int j = byDistance[Math.min(NEIGHBOURS, byDistance.length) - 1];
-        return GENEROUS * Math.hypot(x[j] - x[i], y[j] - y[i]);
+        Map<String, Geometry> byCode = new LinkedHashMap<>();
+        for (int i = 0; i < drawn.length; i++) byCode.put(sites.get(i).code(), drawn[i]);
+        return byCode;
     }
 }

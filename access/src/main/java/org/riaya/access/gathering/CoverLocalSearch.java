@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * Looks for a smaller cover by exchanging columns. Rows that stay uncovered grow heavier, so that the search leaves
  * the places where it gets stuck.
  *
- * <p>Source: row weighting local search of Gao, Weise and Li, "An efficient local search heuristic with row weighting
+ * <p>Source: row weighting local search of Gao, Yao, Weise and Li, "An efficient local search heuristic with row weighting
  * for the unicost set covering problem", European Journal of Operational Research 246 (2015).
  */
 final class CoverLocalSearch {

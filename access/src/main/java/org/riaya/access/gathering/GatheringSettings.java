@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *                      itself, marked as over capacity
  * @param withinCommune whether a douar may only be assigned to a place of its own commune; a commune unknown on
  *                      either side then matches nothing but the place whose id is the douar's
- * @param nodeLimit     most branch-and-bound nodes for the number of points, and again for walking; 0 or more. Beyond it the gap is
- *                      stated. The result depends on this number, never on the clock
+ * @param nodeLimit     most branch-and-bound nodes for the number of points, and again for walking; 0 or more. Beyond
+ *                      it the gap is stated. The result depends on this number, never on the clock
  */
 public record GatheringSettings(
         WalkingLimit limit, @Nullable Integer capacity, boolean withinCommune, int nodeLimit) {

@@ -35,13 +35,18 @@ class ImportApi {
 
     record Problem(int line, String column, String value, String key, String reason) {}
 
-    record Check(int added, int changed, int unchanged, int badRows, List<Problem> errors, List<ImportCheck.Change> changes) {}
+    record Check(
+            int added,
+            int changed,
+            int unchanged,
+            int badRows,
+            List<Problem> errors,
+            List<ImportCheck.Change> changes) {}
 
     @GetMapping
     @AllowSignedIn
     ImportPage list(Listing listing) {
-        return new ImportPage(
-                imports.count(), listing.page(), PAGE, imports.list(PAGE, listing.offset(PAGE)));
+        return new ImportPage(imports.count(), listing.page(), PAGE, imports.list(PAGE, listing.offset(PAGE)));
     }
 
     @GetMapping("/{id}")

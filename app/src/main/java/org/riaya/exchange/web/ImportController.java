@@ -1,6 +1,7 @@
 package org.riaya.exchange.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riaya.exchange.DryRun;
 import org.riaya.exchange.Import;
-import org.riaya.exchange.ImportState;
 import org.riaya.exchange.Imports;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.Language;
@@ -130,14 +130,21 @@ class ImportController {
     @PostMapping("/{id}/columns")
     @AllowSignedIn
     String map(@PathVariable UUID id, @RequestParam Map<String, String> sent, Scope scope, Model page) {
-        String encoding = sent.getOrDefault("encoding", "");
+        Encoding encoding = encoding(sent.getOrDefault("encoding", ""));
         try {
-            imports.map(id, encoding.isEmpty() ? null : Encoding.valueOf(encoding), columns(sent), scope);
+            imports.map(id, encoding, columns(sent), scope);
         } catch (DomainException refusal) {
             if (!refusal.key().equals("exchange.columns.missing")) throw refusal;
             return columns(id, String.valueOf(refusal.values().get("field")), scope, page);
         }
         return "redirect:/imports/" + id + (sent.containsKey("reread") ? "/columns" : "/check");
+    }
+
+    private static @Nullable Encoding encoding(String name) {
+        return Arrays.stream(Encoding.values())
+                .filter(encoding -> encoding.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Integer> columns(Map<String, String> sent) {

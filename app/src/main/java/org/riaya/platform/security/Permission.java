@@ -11,7 +11,9 @@ public enum Permission {
     /** Compute and change a plan that isn't approved yet. */
     PLAN_CAMPAIGN,
     APPROVE_PLAN,
-    /** Organisation units, accounts and their roles. */
+    /** Organisation units and their kinds. */
+    EDIT_ORGANISATION,
+    /** Accounts and the roles they hold, as far as one's own roles may be passed on. */
     MANAGE_ACCOUNTS,
     READ_AUDIT
 }

@@ -28,11 +28,18 @@ public final class Form {
     private final String prefix;
     private final Map<String, List<String>> values;
     private final List<Problem> problems;
+    private final @Nullable BindingResult sent; // holds what was typed when no record could be made of it
 
-    private Form(String prefix, Map<String, List<String>> values, List<Problem> problems) {
+    private Form(
+            String prefix, Map<String, List<String>> values, List<Problem> problems, @Nullable BindingResult sent) {
         this.prefix = prefix;
         this.values = values;
         this.problems = List.copyOf(problems);
+        this.sent = sent;
+    }
+
+    private Form(String prefix, Map<String, List<String>> values, List<Problem> problems) {
+        this(prefix, values, problems, null);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class Form {
             if (error instanceof FieldError at) values.put(at.getField(), texts(at.getRejectedValue()));
             problems.add(new Problem(field, String.valueOf(error.getCode()), constraint(error)));
         }
-        return new Form(prefix, values, problems);
+        return new Form(prefix, values, problems, errors.getTarget() == null ? errors : null);
     }
 
     /** The form as it was sent, refused by the rules of the domain rather than by its own. */
@@ -76,25 +83,31 @@ public final class Form {
     public Form with(Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
         more.add(problem);
-        return new Form(prefix, values, more);
+        return new Form(prefix, values, more, sent);
     }
 
     /** This form with a value put in a field that has none. */
     public Form withDefault(String field, Object value) {
         Map<String, List<String>> more = new HashMap<>(values);
         if (value(field).isEmpty()) more.put(field, texts(value));
-        return new Form(prefix, more, problems);
+        return new Form(prefix, more, problems, sent);
     }
 
     /** What was typed, empty when nothing was. */
     public String value(String field) {
-        List<String> all = values.getOrDefault(field, List.of());
+        List<String> all = all(field);
         return all.isEmpty() ? "" : all.getFirst();
     }
 
     /** Whether a choice is ticked. */
     public boolean holds(String field, String choice) {
-        return values.getOrDefault(field, List.of()).contains(choice);
+        return all(field).contains(choice);
+    }
+
+    private List<String> all(String field) {
+        List<String> known = values.get(field);
+        if (known != null) return known;
+        return sent == null ? List.of() : texts(sent.getFieldValue(field));
     }
 
     public boolean hasProblems() {

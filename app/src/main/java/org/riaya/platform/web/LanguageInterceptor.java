@@ -22,17 +22,21 @@ public final class LanguageInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        asked(request)
-                .ifPresent(language -> response.addHeader(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(PARAMETER, language.code())
-                                .path("/")
-                                .maxAge(ONE_YEAR)
-                                .sameSite("Lax")
-                                .httpOnly(true)
-                                .build()
-                                .toString()));
+        asked(request).ifPresent(language -> remember(language, response));
         return true;
+    }
+
+    /** Keeps the language for the next pages. */
+    public static void remember(Language language, HttpServletResponse response) {
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(PARAMETER, language.code())
+                        .path("/")
+                        .maxAge(ONE_YEAR)
+                        .sameSite("Lax")
+                        .httpOnly(true)
+                        .build()
+                        .toString());
     }
 
     public static Language languageOf(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
@@ -102,6 +103,27 @@ class ShellJourneyTest {
     }
 
     @Test
+    void firstTabLeadsPastTheBandToTheContent(Browser browser) {
+        signIn(browser);
+        browser.go("/dev/ui");
+        browser.find("body").sendKeys(org.openqa.selenium.Keys.TAB);
+        browser.driver().switchTo().activeElement().sendKeys(org.openqa.selenium.Keys.ENTER);
+
+        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("content");
+    }
+
+    @Test
+    void saysWhatWasDoneOnceAfterARedirection(Browser browser) {
+        signIn(browser);
+        browser.in(Language.FR).go("/dev/ui/confirmation").click(".confirm .button--danger");
+        assertThat(browser.text(".notice--success")).isEqualTo("«\u202fÉléments des pages\u202f» est enregistré.");
+
+        browser.go("/dev/ui/confirmation");
+        assertThat(browser.driver().findElements(By.cssSelector(".notice"))).isEmpty();
+    }
+
+    @Test
     void signingOutLeadsBackToTheDoor(Browser browser) {
         signIn(browser);
         browser.click(".banner__person .person__leave");
@@ -119,10 +141,12 @@ class ShellJourneyTest {
     /** In three languages, on both devices, by day and by night: fits, accessible, photographed. */
     private static void everywhere(Browser browser, String path, String name, Consumer<Browser> ready) {
         for (Language language : Language.values())
-            for (Device device : Device.values()) {
+            for (Device device : List.of(Device.DESKTOP, Device.PHONE)) {
                 browser.in(language).on(device).darkScreen(false).go(path);
                 ready.accept(browser);
                 browser.assertFits().assertAccessible().screenshot(name);
+                if (device == Device.PHONE)
+                    browser.on(Device.ENLARGED).assertFits().on(Device.PHONE);
                 if (language != Language.AR) continue;
                 browser.darkScreen(true).go(path);
                 ready.accept(browser);

@@ -25,6 +25,8 @@ class SearchTest {
     /** What people type, and the place that must come first. */
     @ParameterizedTest
     @CsvSource({
+        "تيمحضيت, 03.271.03.11",
+        "تيمحض, 03.271.03.11",
         "إفران, 03.271",
         "افران, 03.271",
         "Ifrane, 03.271",
