@@ -67,7 +67,7 @@ final class Chromium {
             try {
                 return print(html, timeout, folder);
             } finally {
-                FileSystemUtils.deleteRecursively(folder);
+                FileSystemUtils.deleteRecursively(folder.toFile()); // a dying child may still hold a file
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

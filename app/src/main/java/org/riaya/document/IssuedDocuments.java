@@ -88,6 +88,6 @@ public class IssuedDocuments {
                         "reference", issued.reference(),
                         "revision", issued.revision(),
                         "contentHash", issued.contentHash()));
-        return issued;
+        return find(draft.kind(), draft.subject(), scope).orElseThrow();
     }
 }

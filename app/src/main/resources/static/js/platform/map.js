@@ -99,7 +99,7 @@ function draw(canvas, view, data) {
     for (const id of map.listImages()) map.removeImage(id);
     map.setStyle(styleOf(), { diff: false });
   });
-  for (const layer of view.layers) if (layer.popup) openOnClick(map, layer, words);
+  for (const layer of [...view.layers].reverse()) if (layer.popup) openOnClick(map, layer, words); // topmost first
   return map;
 
   function styleOf() {

@@ -63,6 +63,16 @@ class PdfTest {
     }
 
     @Test
+    void givesUpWhenTheBrowserTakesTooLong() {
+        Pdf hasty = new Pdf(new PdfProperties(null, Duration.ofMillis(1)));
+
+        assertThatThrownBy(() -> hasty.print("<!DOCTYPE html><html><head></head><body>late</body></html>"))
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(DomainException.Kind.TOO_MANY));
+    }
+
+    @Test
     void stopsTheStartWhenTheConfiguredBrowserCannotBeRun() {
         assertThatThrownBy(() -> new Pdf(new PdfProperties("/nowhere/chromium", Duration.ofSeconds(1))))
                 .isInstanceOf(IllegalStateException.class)

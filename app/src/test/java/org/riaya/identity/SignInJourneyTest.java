@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.riaya.identity.IdentityFixture.Person;
@@ -137,12 +138,13 @@ class SignInJourneyTest {
     @Test
     void leadsNowhereElseAfterSignIn() throws Exception {
         Person person = given.delegateOf(IdentityFixture.IFRANE);
-        web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("username", person.username())
-                        .param("password", IdentityFixture.PASSWORD)
-                        .param("next", "//elsewhere.example"))
-                .andExpect(redirectedUrl("/"));
+        for (String next : List.of("//elsewhere.example", "/\t/elsewhere.example", "/\\elsewhere.example", "/{name}"))
+            web.perform(post("/sign-in")
+                            .with(csrf())
+                            .param("username", person.username())
+                            .param("password", IdentityFixture.PASSWORD)
+                            .param("next", next))
+                    .andExpect(redirectedUrl("/"));
     }
 
     @Test

@@ -54,6 +54,10 @@ final class Node implements AutoCloseable {
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
+    int port() {
+        return port;
+    }
+
     /** Ends the process as a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly();

@@ -32,6 +32,17 @@ final class OldestPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/riaya";
     }
 
+    /** One value that a statement finds, as text; empty when it finds no row. */
+    String value(String sql) {
+        try (var connection = DriverManager.getConnection(server.getJdbcUrl("postgres", "riaya"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         server.close();

@@ -17,7 +17,7 @@ public final class Planner {
         return plan(problem, effort, PlanningListener.NONE);
     }
 
-    /** The same, followed and perhaps ended by the listener; ended early, the best plan so far is returned. */
+    /** The same, followed and perhaps ended by the listener; ended early, or interrupted, the best plan so far is returned. */
     public static Plan plan(Problem problem, Effort effort, PlanningListener listener) {
         return new Planning(problem, effort, listener).run();
     }

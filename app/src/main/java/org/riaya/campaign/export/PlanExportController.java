@@ -45,8 +45,7 @@ class PlanExportController {
     ResponseEntity<byte[]> outings(
             @PathVariable String edition, @RequestParam @Nullable String province, Scope scope, Text t) {
         var plan = plans.get(edition, province, scope);
-        return PlanTables.outings(plan.outings(), t)
-                .download(TableExport.Format.CSV, name(edition, province) + "-outings");
+        return PlanTables.outings(plan, t).download(TableExport.Format.CSV, name(edition, province) + "-outings");
     }
 
     @GetMapping("/stops.csv")
@@ -54,7 +53,7 @@ class PlanExportController {
     ResponseEntity<byte[]> stops(
             @PathVariable String edition, @RequestParam @Nullable String province, Scope scope, Text t) {
         var plan = plans.get(edition, province, scope);
-        return PlanTables.stops(plan.outings(), t).download(TableExport.Format.CSV, name(edition, province) + "-stops");
+        return PlanTables.stops(plan, t).download(TableExport.Format.CSV, name(edition, province) + "-stops");
     }
 
     @GetMapping("/points.csv")
@@ -62,8 +61,7 @@ class PlanExportController {
     ResponseEntity<byte[]> points(
             @PathVariable String edition, @RequestParam @Nullable String province, Scope scope, Text t) {
         var plan = plans.get(edition, province, scope);
-        return PlanTables.points(plan.points(), plan.outings(), t)
-                .download(TableExport.Format.CSV, name(edition, province) + "-points");
+        return PlanTables.points(plan, t).download(TableExport.Format.CSV, name(edition, province) + "-points");
     }
 
     @GetMapping("/unserved.csv")
@@ -71,8 +69,7 @@ class PlanExportController {
     ResponseEntity<byte[]> unserved(
             @PathVariable String edition, @RequestParam @Nullable String province, Scope scope, Text t) {
         var plan = plans.get(edition, province, scope);
-        return PlanTables.unserved(plan.unserved(), t)
-                .download(TableExport.Format.CSV, name(edition, province) + "-unserved");
+        return PlanTables.unserved(plan, t).download(TableExport.Format.CSV, name(edition, province) + "-unserved");
     }
 
     @GetMapping("/plan.geojson")

@@ -39,7 +39,7 @@ final class PlanGeoJson {
                         properties("base", base.code(), base.name(), base.position(), base.generated()))));
         Map<UUID, MobileUnit> units =
                 plan.units().stream().collect(Collectors.toMap(MobileUnit::id, Function.identity()));
-        for (Outing outing : plan.outings()) features.add(route(outing, units.get(outing.unitId()), bounds));
+        for (Outing outing : plan.outings()) features.add(route(plan, outing, units.get(outing.unitId()), bounds));
         Map<String, Object> collection = new LinkedHashMap<>();
         collection.put("type", "FeatureCollection");
         if (!features.isEmpty()) collection.put("bbox", bounds.box());
@@ -53,12 +53,12 @@ final class PlanGeoJson {
         facts.put("province", point.province().code());
         facts.put("commune", point.commune().code());
         facts.put("riskLevel", point.risk().name());
-        facts.put("exposedPeople", point.people());
+        facts.put("exposedPeople", point.knownPeople());
         facts.put("altitude", point.altitude());
         return feature(point.id(), "Point", bounds.add(point.position()), facts);
     }
 
-    private static Map<String, Object> route(Outing outing, @Nullable MobileUnit unit, Bounds bounds) {
+    private static Map<String, Object> route(SeasonPlan plan, Outing outing, @Nullable MobileUnit unit, Bounds bounds) {
         List<Object> line = new ArrayList<>();
         if (unit != null) line.add(bounds.add(unit.base().position()));
         outing.stops().forEach(stop -> line.add(bounds.add(stop.position())));
@@ -75,6 +75,7 @@ final class PlanGeoJson {
         facts.put("travelMinutes", outing.travelMinutes());
         facts.put("travelMetres", outing.travelMetres());
         facts.put("estimated", outing.estimated());
+        facts.put("generated", plan.edition().generated());
         return line.size() > 1
                 ? feature(outing.id(), "LineString", line, facts)
                 : feature(outing.id(), "Point", line.getFirst(), facts);

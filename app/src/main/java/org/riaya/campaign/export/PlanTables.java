@@ -21,15 +21,11 @@ final class PlanTables {
     private record Visited(GatheringPoint point, List<LocalDate> days) {}
 
     static List<TableExport<?>> all(SeasonPlan plan, Text t) {
-        return List.of(
-                outings(plan.outings(), t),
-                stops(plan.outings(), t),
-                points(plan.points(), plan.outings(), t),
-                unserved(plan.unserved(), t));
+        return List.of(outings(plan, t), stops(plan, t), points(plan, t), unserved(plan, t));
     }
 
-    static TableExport<Outing> outings(List<Outing> outings, Text t) {
-        return TableExport.of(t, t.localize("campaign.export.outings"), outings)
+    static TableExport<Outing> outings(SeasonPlan plan, Text t) {
+        return TableExport.of(t, t.localize("campaign.export.outings"), plan.outings())
                 .column("campaign.export.day", Outing::day)
                 .column("campaign.export.weekday", outing -> t.dayOfWeek(outing.day()))
                 .column("campaign.export.province", outing -> outing.province().name())
@@ -44,11 +40,12 @@ final class PlanTables {
                 .addedColumn("campaign.export.expected", Outing::peopleExpected)
                 .addedColumn("campaign.export.travel-minutes", Outing::travelMinutes)
                 .addedColumn("campaign.export.travel-metres", Outing::travelMetres)
-                .column("campaign.export.estimated", outing -> yesOrNo(outing.estimated(), t));
+                .column("campaign.export.estimated", outing -> yesOrNo(outing.estimated(), t))
+                .column("campaign.export.generated", _ -> yesOrNo(plan.edition().generated(), t));
     }
 
-    static TableExport<?> stops(List<Outing> outings, Text t) {
-        List<Visit> visits = outings.stream()
+    static TableExport<?> stops(SeasonPlan plan, Text t) {
+        List<Visit> visits = plan.outings().stream()
                 .flatMap(outing -> outing.stops().stream().map(stop -> new Visit(outing, stop)))
                 .toList();
         return TableExport.of(t, t.localize("campaign.export.stops"), visits)
@@ -69,15 +66,16 @@ final class PlanTables {
                 .column("campaign.export.arrival", visit -> visit.stop().arrival())
                 .column("campaign.export.starts", visit -> visit.stop().starts())
                 .column("campaign.export.ends", visit -> visit.stop().ends())
-                .addedColumn("campaign.export.expected", visit -> visit.stop().peopleExpected());
+                .addedColumn("campaign.export.expected", visit -> visit.stop().peopleExpected())
+                .column("campaign.export.generated", _ -> yesOrNo(plan.edition().generated(), t));
     }
 
-    static TableExport<?> points(List<GatheringPoint> points, List<Outing> outings, Text t) {
-        Map<UUID, List<LocalDate>> days = outings.stream()
+    static TableExport<?> points(SeasonPlan plan, Text t) {
+        Map<UUID, List<LocalDate>> days = plan.outings().stream()
                 .flatMap(outing -> outing.stops().stream().map(stop -> Map.entry(stop.pointId(), outing.day())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        List<Visited> visited = points.stream()
+        List<Visited> visited = plan.points().stream()
                 .map(point -> new Visited(point, days.getOrDefault(point.id(), List.of())))
                 .toList();
         return TableExport.of(t, t.localize("campaign.export.points"), visited)
@@ -90,7 +88,7 @@ final class PlanTables {
                 .column(
                         "campaign.export.risk",
                         one -> t.localize("campaign.order.risk", one.point().risk()))
-                .addedColumn("campaign.export.exposed", one -> one.point().people())
+                .addedColumn("campaign.export.exposed", one -> one.point().knownPeople())
                 .addedColumn("campaign.export.douars", one -> one.point().douars())
                 .addedColumn("campaign.export.visits", one -> one.days().size())
                 .column(
@@ -111,8 +109,8 @@ final class PlanTables {
                 .column("campaign.export.generated", one -> yesOrNo(one.point().generated(), t));
     }
 
-    static TableExport<UnservedPoint> unserved(List<UnservedPoint> points, Text t) {
-        return TableExport.of(t, t.localize("campaign.export.unserved"), points)
+    static TableExport<UnservedPoint> unserved(SeasonPlan plan, Text t) {
+        return TableExport.of(t, t.localize("campaign.export.unserved"), plan.unserved())
                 .column("campaign.export.point-code", one -> one.point().code())
                 .column("campaign.export.point", one -> one.point().name())
                 .column(
@@ -122,8 +120,9 @@ final class PlanTables {
                 .column(
                         "campaign.export.risk",
                         one -> t.localize("campaign.order.risk", one.point().risk()))
-                .addedColumn("campaign.export.exposed", one -> one.point().people())
-                .column("campaign.export.reason", one -> t.localize("campaign.export.reason", one.reason()));
+                .addedColumn("campaign.export.exposed", one -> one.point().knownPeople())
+                .column("campaign.export.reason", one -> t.localize("campaign.export.reason", one.reason()))
+                .column("campaign.export.generated", one -> yesOrNo(one.point().generated(), t));
     }
 
     /** Names of the points in the order of stops. */

@@ -99,16 +99,25 @@ class CalendarController {
                             day,
                             YearMonth.from(day).equals(month) ? calendar.kind(day) : WorkingCalendar.DayKind.OUTSIDE,
                             calendar.on(day)
-                                    .filter(period -> period.kind() != CalendarPeriod.Kind.CLOCK)
+                                    .filter(period -> period.kind() == CalendarPeriod.Kind.HOLIDAY
+                                            || period.kind() == CalendarPeriod.Kind.RAMADAN)
                                     .toList()))
                     .toList();
             if (days.stream().allMatch(day -> day.kind() == WorkingCalendar.DayKind.OUTSIDE)) continue;
             List<CalendarWeek.Row> rows = units.stream()
                     .map(unit -> new CalendarWeek.Row(unit, week(outings.getOrDefault(unit.id(), Map.of()), days)))
                     .toList();
-            weeks.add(new CalendarWeek(edition.number(first) / 7 + 1, days, rows));
+            weeks.add(new CalendarWeek(edition.number(first) / 7 + 1, events(calendar, days), days, rows));
         }
         return weeks;
+    }
+
+    private static List<CalendarPeriod> events(WorkingCalendar calendar, List<CalendarWeek.Day> days) {
+        return days.stream()
+                .flatMap(day -> calendar.on(day.date()))
+                .filter(period -> period.kind() == CalendarPeriod.Kind.EVENT)
+                .distinct()
+                .toList();
     }
 
     private static List<@Nullable Outing> week(Map<LocalDate, Outing> ofUnit, List<CalendarWeek.Day> days) {

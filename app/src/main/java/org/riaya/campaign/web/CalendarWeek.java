@@ -13,10 +13,11 @@ import org.riaya.campaign.WorkingCalendar;
  * One week of the calendar.
  *
  * @param number week of the season, from 1
+ * @param events what else falls into the week and takes staff
  * @param days   its working days of the week, and any other day with an outing
  * @param rows   one for each team
  */
-public record CalendarWeek(int number, List<Day> days, List<Row> rows) {
+public record CalendarWeek(int number, List<CalendarPeriod> events, List<Day> days, List<Row> rows) {
 
     /** Head of one day. */
     public record Day(LocalDate date, WorkingCalendar.DayKind kind, List<CalendarPeriod> periods) {}

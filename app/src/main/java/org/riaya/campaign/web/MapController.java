@@ -69,8 +69,20 @@ class MapController {
                 SeasonMap.view(
                         listing.at(base + "routes.geojson") + (listing.values().isEmpty() ? "?" : "&") + "date=" + day,
                         listing.at(base + "points.geojson"),
+                        shapes(edition, listing, scope, t),
                         t));
         return "campaign/map";
+    }
+
+    /** Communes of the province asked for, else provinces of the region; null where the reader sees neither whole. */
+    private static @Nullable String shapes(Edition edition, Listing listing, Scope scope, Text t) {
+        String language = "&lang=" + t.language().code();
+        if (!listing.value("province").isEmpty())
+            return "/territory/shapes.geojson?level=COMMUNE&below=" + listing.value("province") + language;
+        return scope.allows(Permission.VIEW, edition.place().path())
+                ? "/territory/shapes.geojson?level=PROVINCE&below="
+                        + edition.place().code() + language
+                : null;
     }
 
     @GetMapping(value = "/points.geojson", produces = GEOJSON)

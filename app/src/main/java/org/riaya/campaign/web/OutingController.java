@@ -44,7 +44,7 @@ class OutingController {
                         .filter(douar -> outing.stops().stream()
                                 .anyMatch(stop -> stop.pointId().equals(douar.pointId())))
                         .toList());
-        MapView map = SeasonMap.view("/campaigns/" + code + "/map/routes.geojson?outing=" + id, null, t);
+        MapView map = SeasonMap.view("/campaigns/" + code + "/map/routes.geojson?outing=" + id, null, null, t);
         page.addAttribute("map", map);
         return "campaign/outing";
     }

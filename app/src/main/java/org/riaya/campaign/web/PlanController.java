@@ -144,6 +144,7 @@ class PlanController {
         page.addAttribute("form", form);
         page.addAttribute("provinces", provinces.subList(1, provinces.size()));
         page.addAttribute("mayPlan", scope.allows(Permission.PLAN_CAMPAIGN));
+        page.addAttribute("mayEdit", scope.allows(Permission.EDIT_CAMPAIGN));
         return "campaign/plans";
     }
 

@@ -21,10 +21,17 @@ final class SeasonMap {
     /**
      * @param routes address of the routes
      * @param points address of all points and bases, null to show those of the routes only
+     * @param shapes address of the places' shapes, null to show none
      */
-    static MapView view(String routes, @Nullable String points, Text t) {
+    static MapView view(String routes, @Nullable String points, @Nullable String shapes, Text t) {
         List<MapView.Source> sources = new ArrayList<>();
         List<MapView.Layer> layers = new ArrayList<>();
+        if (shapes != null) {
+            sources.add(new MapView.Source("shapes", shapes));
+            layers.add(MapView.Layer.areas("shapes", "shapes", MapView.Tint.NEUTRAL)
+                    .title(t.localize("campaign.map.shapes"))
+                    .text("name"));
+        }
         sources.add(new MapView.Source("routes", routes));
         if (points != null) {
             sources.add(new MapView.Source("points", points));
@@ -80,7 +87,7 @@ final class SeasonMap {
             facts.put("kind", point.risk().name());
             facts.put("name", t.name(point.name()));
             facts.put("commune", t.name(point.commune().name()));
-            facts.put("people", t.number(point.people()));
+            facts.put("people", t.numberOrUnknown(point.knownPeople()));
             facts.put("visits", t.number(one.days().size()));
             facts.put("link", "/campaigns/" + code + "/points/" + point.id());
             features.add(feature("Point", coordinates(point.position()), facts));

@@ -50,7 +50,12 @@ class FacilityListController {
     @Allow(Permission.VIEW)
     String map(Listing listing, Scope scope, Language language, Model page) {
         filters(listing, lists.filter(listing, scope), scope, language, page);
-        page.addAttribute("view", FacilityMap.view(shells.text(language), listing.at("/api/v1/facilities.geojson")));
+        page.addAttribute(
+                "view",
+                FacilityMap.view(
+                        shells.text(language),
+                        listing.at("/api/v1/facilities.geojson"),
+                        lists.background(listing, scope)));
         return "facility/map";
     }
 

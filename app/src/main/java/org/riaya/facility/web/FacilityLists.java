@@ -1,6 +1,7 @@
 package org.riaya.facility.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riaya.facility.Facilities;
@@ -46,6 +47,15 @@ class FacilityLists {
                 type.isEmpty() ? null : type,
                 find(FacilityLevel.values(), listing.value("level")),
                 find(OpeningState.values(), listing.value("state")));
+    }
+
+    /** The outlines that show where the facilities asked for lie; null when they lie in no single readable place. */
+    FacilityMap.@Nullable Background background(Listing listing, Scope scope) {
+        String place = listing.value("place");
+        List<String> paths = place.isEmpty()
+                ? scope.paths(Permission.VIEW)
+                : facilities.path(place).map(List::of).orElse(List.of());
+        return paths.size() == 1 ? FacilityMap.Background.of(paths.getFirst(), scope) : null;
     }
 
     String order(Listing listing, Language language) {

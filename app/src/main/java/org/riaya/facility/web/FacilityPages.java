@@ -64,7 +64,7 @@ class FacilityPages {
                 .addAttribute("states", FacilityWords.states(t, t.localize("facility.form.choose")))
                 .addAttribute("serviceForm", service == null ? Form.blank(SERVICE_FORM) : service)
                 .addAttribute("addable", addable(t, offered))
-                .addAttribute("view", FacilityMap.view(t, "/api/v1/facilities/" + facility.id() + "/position.geojson"));
+                .addAttribute("view", FacilityMap.one(t, facility, scope));
         return "facility/facility";
     }
 

@@ -9,6 +9,7 @@ public enum Icon {
     UP("M5 15l7-7 7 7", false),
     SEARCH("M15.5 15.5L21 21M17 10.5a6.5 6.5 0 1 1-13 0a6.5 6.5 0 0 1 13 0z", false),
     DOWNLOAD("M12 4v11M7 11l5 5 5-5M4 20h16", false),
+    UPLOAD("M12 15V4M7 9l5-5 5 5M4 20h16", false),
     PRINT("M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z", false),
     INFO("M12 11v6M12 7.5v.5M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0z", false),
     SUCCESS("M8 12.5l3 3 5.5-6.5M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0z", false),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.riaya.facility.Facilities;
 import org.riaya.facility.FacilityFilter;
+import org.riaya.identity.OrganisationUnits;
 import org.riaya.platform.security.CurrentScope;
 import org.riaya.platform.security.Scope;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ public class ApiExamples {
 
     private final PlannedSeason given;
     private final Facilities facilities;
+    private final OrganisationUnits units;
 
-    ApiExamples(PlannedSeason given, Facilities facilities) {
+    ApiExamples(PlannedSeason given, Facilities facilities, OrganisationUnits units) {
         this.given = given;
         this.facilities = facilities;
+        this.units = units;
     }
 
     public Map<String, String> values() {
@@ -35,6 +38,8 @@ public class ApiExamples {
         values.put("level", "PROVINCE");
         values.put("below", "03");
         values.put("q", "ifrane");
+        values.put("place", "03");
+        values.put("organisationUnit", units.list(units.today()).getFirst().id().toString());
         values.put("facility", facility.id().toString());
         return values;
     }

@@ -40,17 +40,17 @@ class PlanExportTest {
         assertThat(outings.get(1))
                 .startsWith("2026-01-14,mercredi,Ifrane," + season.unit().code())
                 .contains(",09:00,14:45,")
-                .endsWith(",2,130,145,86400,oui");
+                .endsWith(",2,130,145,86400,oui,oui");
         assertThat(outings).hasSize(5);
-        assertThat(outings.get(4)).startsWith("Total,").endsWith(",6,390,435,259200,");
+        assertThat(outings.get(4)).startsWith("Total,").endsWith(",6,390,435,259200,,");
         assertThat(OutsideReader.sheetOf(file, 2))
                 .hasSize(1 + 6 + 1)
                 .last()
                 .asString()
-                .endsWith(",390");
+                .endsWith(",390,");
         assertThat(OutsideReader.sheetOf(file, 4))
                 .anyMatch(line -> line.contains(season.points().get(2).code())
-                        && line.endsWith("Des points plus prioritaires sont servis à sa place"));
+                        && line.contains("le plan dessert à sa place des points plus peuplés ou plus à risque"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class PlanExportTest {
 
         assertThat(csv).startsWith("\ufeffDate,Unit code,Order of the stop");
         assertThat(csv.lines()).hasSize(7);
-        assertThat(csv).contains("2026-02-25," + season.unit().code() + ",1,").contains(",09:42,09:42,11:17,70");
+        assertThat(csv).contains("2026-02-25," + season.unit().code() + ",1,").contains(",09:42,09:42,11:17,70,yes");
     }
 
     @Test

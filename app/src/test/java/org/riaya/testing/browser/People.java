@@ -4,7 +4,6 @@ import org.riaya.identity.Accounts;
 import org.riaya.identity.Role;
 import org.riaya.platform.security.CurrentScope;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens accounts for journeys, each with a name of its own, since what journeys write stays. */
 public final class People {
@@ -18,14 +17,8 @@ public final class People {
     /** A person with the role on the whole territory; returns the user name. */
     public static String open(ApplicationContext application, Role role, String displayName) {
         String username = "p" + java.util.UUID.randomUUID().toString().substring(0, 8);
-        CurrentScope.asSystem(() -> {
-            application.getBean(JdbcClient.class).sql("""
-                            INSERT INTO territory.place (code, kind, path, name_ar, name_fr)
-                            VALUES (:code, 'COUNTRY', 'MA', 'المغرب', 'Maroc')
-                            ON CONFLICT DO NOTHING
-                            """).param("code", ROOT).update();
-            application.getBean(Accounts.class).open(username, displayName, PASSWORD, role, ROOT, true);
-        });
+        CurrentScope.asSystem(
+                () -> application.getBean(Accounts.class).open(username, displayName, PASSWORD, role, ROOT, true));
         return username;
     }
 }

@@ -16,10 +16,32 @@ final class Construction {
         this.state = state;
     }
 
+    /** The better of two ways to fill: site by site, or outing by outing. */
     State run(Near near, Weights weights, Rng rng) {
         FixedOutings.place(state);
         previous(weights.price);
-        fill(near, weights, rng);
+        if (!weights.rewarding || model.routes == 0) return fillBySite(state, near, weights, rng);
+        var bySite = fillBySite(state.copy(), near, weights, rng);
+        var byRoute = fillBySite(fillByRoute(state.copy(), weights, rng), near, weights, rng);
+        return byRoute.value() > bySite.value() ? byRoute : bySite;
+    }
+
+    /** Each route takes what brings most for its time; in the order of days, or any order where outings are limited. */
+    private State fillByRoute(State state, Weights weights, Rng rng) {
+        int[] sites = IntStream.range(0, model.sites).toArray();
+        var order = IntStream.range(0, model.routes)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer r) -> model.routeDay[r])
+                        .thenComparingInt(r -> r))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        if (model.limitMax.length > 0) rng.shuffle(order);
+        var fill = new RatioFill(state, rng);
+        int[] one = new int[1];
+        for (int route : order) {
+            one[0] = route;
+            fill.runPlain(sites, sites.length, one, 1, weights.price);
+        }
         return state;
     }
 
@@ -36,8 +58,8 @@ final class Construction {
         }
     }
 
-    private void fill(Near near, Weights weights, Rng rng) {
-        if (model.routes == 0) return;
+    private State fillBySite(State state, Near near, Weights weights, Rng rng) {
+        if (model.routes == 0) return state;
         var recreate = new Recreate(state, near, rng, weights);
         int[] order = IntStream.range(0, model.sites)
                 .boxed()
@@ -54,5 +76,6 @@ final class Construction {
                 if (pass < model.rewards[site].length) more |= recreate.insertSomewhere(site, weights.price, others);
             }
         }
+        return state;
     }
 }

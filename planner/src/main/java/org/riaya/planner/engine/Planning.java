@@ -41,6 +41,7 @@ public final class Planning {
     private long tellNext;
     private long toldValue = Long.MIN_VALUE;
     private long iterations;
+    private boolean stopped; // the thread was interrupted
 
     public Planning(Problem problem, Effort effort, PlanningListener listener) {
         this.problem = problem;
@@ -73,10 +74,13 @@ public final class Planning {
     private void searchForTime(ExecutorService threads) {
         long limit = timeLimit();
         double progress = 0;
-        while (progress < 1 && !listener.cancelled()) {
+        while (progress < 1 && !stopped && !listener.cancelled()) {
             long until = Math.min(limit, elapsed() + Math.min(LONGEST_ROUND, Math.max(1, limit / ROUNDS)));
             round(threads, search -> {
-                for (long now = elapsed(); now < until; now = elapsed()) search.run(8, (double) now / limit);
+                for (long now = elapsed(); now < until; now = elapsed()) {
+                    double share = (double) now / limit;
+                    search.run(8, share, search.iterations / share);
+                }
             });
             progress = Math.min(1, (double) elapsed() / limit);
             meet(progress);
@@ -86,7 +90,7 @@ public final class Planning {
     private void searchForIterations(ExecutorService threads, long limit) {
         long limitOfTime = timeLimit();
         long done = 0;
-        while (done < limit && elapsed() < limitOfTime && !listener.cancelled()) {
+        while (done < limit && elapsed() < limitOfTime && !stopped && !listener.cancelled()) {
             long next = Math.min(limit, done + Math.clamp(limit / ROUNDS, SEARCHES, 4_000L * SEARCHES));
             long from = done;
             round(threads, search -> {
@@ -94,7 +98,7 @@ public final class Planning {
                 long share = (next + s) / SEARCHES - (from + s) / SEARCHES;
                 for (long k = 0; k < share; k += 8) {
                     double progress = (from + (next - from) * (double) k / share) / limit;
-                    search.run((int) Math.min(8, share - k), progress);
+                    search.run((int) Math.min(8, share - k), progress, (double) limit / SEARCHES);
                 }
             });
             done = next;
@@ -126,7 +130,7 @@ public final class Planning {
             for (Future<?> done : threads.invokeAll(tasks)) done.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while planning", interrupted);
+            stopped = true;
         } catch (ExecutionException failed) {
             throw new IllegalStateException("search failed", failed.getCause());
         }

@@ -36,11 +36,22 @@ final class RatioFill {
         this.rng = rng;
     }
 
+    /** Fills the routes together, with an exponent, a measure of time and a blur drawn anew. */
     void run(int[] sites, int siteCount, int[] routes, int routeCount, double price) {
-        this.price = price;
         delayShare = rng.unit();
         squared = rng.below(2) == 0;
-        double noise = 0.6 * rng.unit();
+        fill(sites, siteCount, routes, routeCount, price, 0.6 * rng.unit());
+    }
+
+    /** The same with nothing drawn: what each stop brings for the time it takes. */
+    void runPlain(int[] sites, int siteCount, int[] routes, int routeCount, double price) {
+        delayShare = 0.5;
+        squared = false;
+        fill(sites, siteCount, routes, routeCount, price, 0);
+    }
+
+    private void fill(int[] sites, int siteCount, int[] routes, int routeCount, double price, double noise) {
+        this.price = price;
         count = 0;
         for (int u = 0; u < routeCount; u++) {
             for (int k = 0; k < siteCount; k++) {

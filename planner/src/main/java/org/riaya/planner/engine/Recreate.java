@@ -9,10 +9,11 @@ import java.util.Arrays;
  */
 final class Recreate {
 
-    private static final int ALL_SITES = 600; // up to so many sites, all absent ones are tried
+    private static final int ALL_SITES = 300; // up to so many sites, all absent ones are tried
     private static final int AROUND = 24; // beyond, those so near to a removed or neighbouring stop
     private static final int NEIGHBOUR_ROUTES = 10;
     private static final int OTHER_ROUTES = 3;
+    private static final double RATIO = 0.5; // of the steps fill by ratio
     private static final int BLINK = 100; // one route in so many is not looked at
     private static final int LOSSES =
             6; // one step in so many lets a stop lose something, since the next one may win more
@@ -24,7 +25,6 @@ final class Recreate {
     private final Weights weights;
     private final RatioFill fill;
     private int[] once = new int[64];
-    private static final double RATIO = Double.parseDouble(System.getProperty("ratio", "0.5"));
 
     private int[] candidates = new int[64];
     private int candidateCount;

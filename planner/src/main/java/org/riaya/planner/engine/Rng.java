@@ -30,4 +30,13 @@ final class Rng {
     double unit() {
         return (next() >>> 11) * 0x1.0p-53;
     }
+
+    void shuffle(int[] numbers) {
+        for (int k = numbers.length - 1; k > 0; k--) {
+            int other = below(k + 1);
+            int swap = numbers[k];
+            numbers[k] = numbers[other];
+            numbers[other] = swap;
+        }
+    }
 }

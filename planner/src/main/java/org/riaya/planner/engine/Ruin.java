@@ -18,19 +18,19 @@ final class Ruin {
     private final State state;
     private final Near near;
     private final Rng rng;
-    private final double averageRemoved;
+    private final double mostStrings;
     private final int[] ruined; // by route: the step that took a string from it
     private int step;
 
     int[] removed = new int[64];
     int count;
 
-    Ruin(State state, Near near, Rng rng, double averageRemoved) {
+    Ruin(State state, Near near, Rng rng, double mostStrings) {
         this.model = state.model;
         this.state = state;
         this.near = near;
         this.rng = rng;
-        this.averageRemoved = averageRemoved;
+        this.mostStrings = mostStrings;
         ruined = new int[model.routes];
     }
 
@@ -40,8 +40,7 @@ final class Ruin {
         count = 0;
         double stops = Math.max(1, stopsPerOuting());
         double longest = Math.min(LONGEST_STRING, stops);
-        double most = 4 * averageRemoved / (1 + longest) - 1;
-        int strings = (int) (1 + rng.unit() * Math.max(0, most));
+        int strings = (int) (1 + rng.unit() * mostStrings);
         int place = rng.below(model.sites);
         strings -= string(place, longest);
         for (int k = 0; k < near.size && strings > 0; k++) strings -= string(near.get(place, k), longest);

@@ -114,6 +114,12 @@ final class State {
         return total() - model.missingWeight * missing;
     }
 
+    long stopCount() {
+        long count = 0;
+        for (int visited : visits) count += visited;
+        return count;
+    }
+
     // ---- judging
 
     /** Whether one more visit to the site keeps its number and its spacing; constant for few visits. */
@@ -192,7 +198,9 @@ final class State {
         int[] time = model.time[model.profileOfDay[day]];
         int[] far = model.distance[model.profileOfDay[day]];
         int set = model.windows.set(site, day);
-        int lastBegin = model.windows.last(set);
+        int opens = model.windows.first(set);
+        int closes = model.windows.last(set);
+        boolean oneWindow = model.windows.isOne(set);
         int points = model.points;
         int[] at = stops[route];
         int[] first = begin[route];
@@ -205,12 +213,13 @@ final class State {
         for (int p = 1; p <= count + 1; p++) {
             int a = at[p - 1];
             int ready = first[p - 1] + model.service[a];
-            if (ready > lastBegin) break;
+            if (ready > closes) break;
             int b = at[p];
             int there = time[a * points + site];
             int on = time[site * points + b];
-            int starts = model.windows.atOrAfter(set, ready + there);
-            if (starts < 0) continue;
+            int arrives = ready + there;
+            if (arrives > closes) continue;
+            int starts = oneWindow ? Math.max(arrives, opens) : model.windows.atOrAfter(set, arrives);
             int next = starts + served + on;
             if (next > last[p]) continue;
             int around = count == 0 ? there + on : there + on - time[a * points + b];
@@ -463,12 +472,24 @@ final class State {
     /** Takes over the routes of the other state, which is of the same model. */
     void become(State other) {
         undo.begin();
-        for (int r = 0; r < model.routes; r++) {
-            if (same(other, r)) continue;
-            undo.touch(r);
-            for (int p = length[r]; p >= 1; p--) unregister(stops[r][p], r);
-            length[r] = 0;
-        }
+        for (int r = 0; r < model.routes; r++) if (!same(other, r)) empty(r);
+        refill(other);
+    }
+
+    /** The same, when the two states differ in these routes at most. */
+    void become(State other, int[] routes, int count) {
+        undo.begin();
+        for (int k = 0; k < count; k++) if (!same(other, routes[k])) empty(routes[k]);
+        refill(other);
+    }
+
+    private void empty(int route) {
+        undo.touch(route);
+        for (int p = length[route]; p >= 1; p--) unregister(stops[route][p], route);
+        length[route] = 0;
+    }
+
+    private void refill(State other) {
         for (int u = 0; u < undo.count; u++) {
             int r = undo.routes[u];
             int count = other.length[r];

@@ -96,6 +96,10 @@ final class Windows {
         return -1;
     }
 
+    boolean isOne(int set) {
+        return offset[set + 1] - offset[set] == 1;
+    }
+
     int last(int set) {
         return to[offset[set + 1] - 1];
     }

@@ -39,8 +39,8 @@ class StateTest {
             Invariants.check(start);
 
             var search = new Search(start, near, weights, seed);
-            search.run(100, 0.1);
-            search.run(100, 0.9);
+            search.run(100, 0.1, 200);
+            search.run(100, 0.9, 200);
 
             Invariants.check(search.state);
             Invariants.check(search.best);
