@@ -76,7 +76,8 @@ class PointRepository {
 
     /** Whether the point was still at the version that the change began from. */
     boolean update(UUID edition, GatheringPoint point) {
-        boolean updated = statement(edition, point, """
+        boolean updated =
+                statement(edition, point, """
                         UPDATE campaign.gathering_point
                            SET name_ar = :ar, name_fr = :fr, province_code = :province, commune_code = :commune,
                                place_path = :path::ltree, lat = :lat, lon = :lon, position_quality = :quality,

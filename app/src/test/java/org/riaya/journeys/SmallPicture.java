@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 
 /**
  * A picture of a page in at most 256 colours, a third of the file that a browser makes: pages have few colours, and the
- * shades at the edges of letters hardly matter. The most frequent colours are kept as they are.
+ * shades at the edges of letters hardly matter. The most frequent colour of each group of like ones is kept as it is.
  */
 final class SmallPicture {
 
@@ -39,16 +39,29 @@ final class SmallPicture {
         return file.toByteArray();
     }
 
+    /** One colour for each group of like ones, so that the many greys of letters leave room for a rare red. */
     private static int[] palette(int[] pixels) {
         Map<Integer, Integer> times = new HashMap<>();
         for (int pixel : pixels) times.merge(pixel, 1, Integer::sum);
-        return times.entrySet().stream()
+        Map<Integer, Integer> first = new HashMap<>();
+        Map<Integer, Integer> sizes = new HashMap<>();
+        times.forEach((colour, n) -> {
+            int group = colour & 0xf0f0f0;
+            sizes.merge(group, n, Integer::sum);
+            first.merge(group, colour, (one, other) -> more(times, one, other));
+        });
+        return sizes.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COLOURS)
-                .mapToInt(Map.Entry::getKey)
+                .mapToInt(group -> first.get(group.getKey()))
                 .toArray();
+    }
+
+    private static int more(Map<Integer, Integer> times, int one, int other) {
+        int difference = times.get(one) - times.get(other);
+        return difference > 0 || difference == 0 && one < other ? one : other;
     }
 
     private static int nearest(int[] palette, int colour) {

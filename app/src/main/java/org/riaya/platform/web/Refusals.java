@@ -11,6 +11,9 @@ import org.riaya.platform.Text;
 import org.riaya.platform.security.AllowEveryone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -62,6 +65,13 @@ class Refusals {
             MethodArgumentTypeMismatchException wrong, HttpServletRequest request, HttpServletResponse response) {
         Map<String, Object> values = Map.of("name", wrong.getName(), "value", String.valueOf(wrong.getValue()));
         return answer(404, "platform.wrong-address", values, request, response);
+    }
+
+    /** Two people, or two nodes, did the same thing at once, and the database let one of them through. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    @Nullable Object conflict(DataAccessException failure, HttpServletRequest request, HttpServletResponse response) {
+        log.warn("{} {} met another change", request.getMethod(), request.getRequestURI(), failure);
+        return answer(409, "platform.status.409", Map.of(), request, response);
     }
 
     @ExceptionHandler(Exception.class)
