@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.Text;
+import org.riaya.platform.security.AllowEveryone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,9 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns refusals into a page in the reader's language, or into an RFC 9457 problem document for the API. */
@@ -37,7 +40,7 @@ class Refusals {
     @ExceptionHandler(DomainException.class)
     @Nullable
     Object domain(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
-        log.info("refused {} {}: {}", request.getMethod(), request.getRequestURI(), refusal.getMessage());
+        log.info("refused {} {}: {}", request.getMethod(), address(request), refusal.getMessage());
         return answer(refusal.kind().status(), refusal.key(), refusal.values(), request, response);
     }
 
@@ -70,7 +73,7 @@ class Refusals {
             Text t = shells.text(request);
             return answer(status.value(), t.has(key) ? key : "platform.status.400", Map.of(), request, response);
         }
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        log.error("{} {} failed", request.getMethod(), address(request), failure);
         return answer(500, "platform.status.500", Map.of(), request, response);
     }
 
@@ -91,6 +94,17 @@ class Refusals {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** What the log says was called: where nobody has to sign in, an address may hold a secret, so its pattern is said. */
+    private static Object address(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern != null
+                        && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                                instanceof HandlerMethod method
+                        && method.hasMethodAnnotation(AllowEveryone.class)
+                ? pattern
+                : request.getRequestURI();
     }
 
     static boolean isApi(HttpServletRequest request) {
