@@ -1,0 +1,3 @@
+/** What the documentation says, checked. */
+@org.jspecify.annotations.NullMarked
+package org.riaya.documentation;

@@ -1,0 +1,3 @@
+/** Journeys through several capabilities, in a real browser, on the demonstration edition. */
+@org.jspecify.annotations.NullMarked
+package org.riaya.journeys;
