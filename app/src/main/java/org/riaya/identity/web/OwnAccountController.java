@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import java.util.Objects;
 import org.riaya.identity.Accounts;
 import org.riaya.identity.OpenSessions;
 import org.riaya.platform.DomainException;
@@ -86,7 +87,7 @@ class OwnAccountController {
             HttpServletResponse response,
             Model page,
             RedirectAttributes redirect) {
-        if (!form.wanted().equals(form.repeated()))
+        if (!Objects.equals(form.wanted(), form.repeated()))
             errors.rejectValue("repeated", "different", "not the same as the new password");
         if (errors.hasErrors()) {
             response.setStatus(422);

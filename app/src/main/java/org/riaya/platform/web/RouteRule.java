@@ -18,7 +18,7 @@ public sealed interface RouteRule {
     /**
      * @throws IllegalStateException when the method carries no rule: such a route must not exist
      */
-    static RouteRule of(HandlerMethod method) {
+    public static RouteRule of(HandlerMethod method) {
         Allow allow = method.getMethodAnnotation(Allow.class);
         if (allow != null) return new Holding(allow.value());
         if (method.hasMethodAnnotation(AllowSignedIn.class)) return new SignedInOnly();
