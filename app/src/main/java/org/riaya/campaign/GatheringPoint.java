@@ -60,6 +60,11 @@ public record GatheringPoint(
         skills = List.copyOf(skills);
     }
 
+    /** The exposed people; null when there are douars and nobody knows how many people live in any of them. */
+    public @Nullable Integer knownPeople() {
+        return douars > 0 && unknownDouars == douars ? null : Integer.valueOf(people);
+    }
+
     GatheringPoint withCode(String other) {
         return new GatheringPoint(
                 id,

@@ -162,8 +162,8 @@ class PlanKeeper {
         void finish() {
             if (lost) return;
             plans.spent(plan.id(), turn, seconds(), 1);
-            if (kept) plans.ready(plan.id(), clock.instant());
-            else plans.fail(plan.id(), "campaign.plan.failure.refused", clock.instant());
+            if (kept) plans.ready(plan.id(), turn, clock.instant());
+            else plans.fail(plan.id(), turn, "campaign.plan.failure.refused", clock.instant());
         }
 
         private PlanRepository.Progress progress(Plan found) {

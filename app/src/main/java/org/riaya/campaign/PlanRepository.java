@@ -171,17 +171,36 @@ class PlanRepository {
                 == 1;
     }
 
-    void ready(UUID plan, Instant now) {
-        jdbc.sql("UPDATE campaign.plan SET status = 'READY', finished_at = :now WHERE id = :id AND status = 'RUNNING'")
+    /** Ends the search of this start; without effect when another node has taken the plan over. */
+    void ready(UUID plan, int turn, Instant now) {
+        jdbc.sql("""
+                        UPDATE campaign.plan SET status = 'READY', finished_at = :now
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
+                        """)
                 .param("id", plan)
+                .param("turn", turn)
                 .param("now", at(now))
                 .update();
     }
 
-    void fail(UUID plan, String key, Instant now) {
+    /** Gives the plan up at this start; without effect when another node has taken it over. */
+    void fail(UUID plan, int turn, String key, Instant now) {
         jdbc.sql("""
                         UPDATE campaign.plan SET status = 'FAILED', failure = :key, finished_at = :now
-                         WHERE id = :id AND status IN ('WAITING', 'RUNNING')
+                         WHERE id = :id AND status = 'RUNNING' AND starts = :turn
+                        """)
+                .param("id", plan)
+                .param("turn", turn)
+                .param("key", key)
+                .param("now", at(now))
+                .update();
+    }
+
+    /** Gives up a plan that no node has begun. */
+    void failWaiting(UUID plan, String key, Instant now) {
+        jdbc.sql("""
+                        UPDATE campaign.plan SET status = 'FAILED', failure = :key, finished_at = :now
+                         WHERE id = :id AND status = 'WAITING'
                         """).param("id", plan).param("key", key).param("now", at(now)).update();
     }
 
@@ -201,8 +220,8 @@ class PlanRepository {
                 .orElse(true);
     }
 
-    /** Makes a ready plan the version that holds, in place of the one before. */
-    void approve(CampaignPlan plan, @Nullable UUID account, @Nullable String name, Instant now) {
+    /** Makes a ready plan the version that holds, in place of the one before; false when it is no longer ready. */
+    boolean approve(CampaignPlan plan, @Nullable UUID account, @Nullable String name, Instant now) {
         jdbc.sql("""
                         UPDATE campaign.plan SET status = 'SUPERSEDED'
                          WHERE edition_id = :edition AND province_code = :province AND status = 'APPROVED'
@@ -210,20 +229,21 @@ class PlanRepository {
                 .param("edition", plan.editionId())
                 .param("province", plan.province().code())
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                         UPDATE campaign.plan
                            SET status = 'APPROVED', approved_by = :account, approved_by_name = :name, approved_at = :now,
                                version = (SELECT coalesce(max(version), 0) + 1 FROM campaign.plan
                                            WHERE edition_id = :edition AND province_code = :province)
                          WHERE id = :id AND status = 'READY'
                         """)
-                .param("id", plan.id())
-                .param("edition", plan.editionId())
-                .param("province", plan.province().code())
-                .param("account", account)
-                .param("name", name)
-                .param("now", at(now))
-                .update();
+                        .param("id", plan.id())
+                        .param("edition", plan.editionId())
+                        .param("province", plan.province().code())
+                        .param("account", account)
+                        .param("name", name)
+                        .param("now", at(now))
+                        .update()
+                == 1;
     }
 
     /** Keeps one of the planner's files, gzipped, in place of the one before. */

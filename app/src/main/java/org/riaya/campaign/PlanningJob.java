@@ -44,19 +44,19 @@ class PlanningJob {
     /** @param stopping whether this node is about to stop */
     End run(UUID plan, BooleanSupplier stopping) {
         return CurrentScope.call(Scope.system(), () -> {
+            var turn = plans.begin(plan, clock.instant());
+            if (turn.isEmpty()) return End.DONE;
             try {
-                return search(plan, stopping);
+                return search(plan, turn.getAsInt(), stopping);
             } catch (RuntimeException failure) {
                 log.error("plan {} failed", plan, failure);
-                plans.fail(plan, "campaign.plan.failure.error", clock.instant());
+                plans.fail(plan, turn.getAsInt(), "campaign.plan.failure.error", clock.instant());
                 return End.DONE;
             }
         });
     }
 
-    private End search(UUID id, BooleanSupplier stopping) {
-        var turn = plans.begin(id, clock.instant());
-        if (turn.isEmpty()) return End.DONE;
+    private End search(UUID id, int turn, BooleanSupplier stopping) {
         CampaignPlan plan = plans.find(id, Scope.system()).orElseThrow();
         Problem asked =
                 plans.findFile(id, PlanFiles.PROBLEM).map(PlanFiles::problem).orElseThrow();
@@ -64,7 +64,7 @@ class PlanningJob {
                 .map(PlanFiles::plan)
                 .map(best -> from(asked, best))
                 .orElse(asked);
-        var keeping = keeper.begin(plan, turn.getAsInt(), asked, stopping);
+        var keeping = keeper.begin(plan, turn, asked, stopping);
         Duration left = Duration.ofMillis(Math.max(0, Math.round((plan.limitSeconds() - plan.seconds()) * 1_000)));
         Plan found =
                 Planner.plan(from, Effort.ofTime(left).withThreads(threads()).withSeed(plan.seed()), keeping);

@@ -211,7 +211,7 @@ public class Plans {
                 found.province().path(),
                 found,
                 null);
-        if (found.status() == PlanStatus.WAITING) plans.fail(plan, "campaign.plan.failure.cancelled", clock.instant());
+        plans.failWaiting(plan, "campaign.plan.failure.cancelled", clock.instant());
     }
 
     /** Makes a ready plan the numbered version that its province goes by; it never changes again. */
@@ -219,12 +219,8 @@ public class Plans {
     public CampaignPlan approve(UUID plan, @Nullable String approvedBy, Scope scope) {
         CampaignPlan found = get(plan, scope);
         scope.require(Permission.APPROVE_PLAN, found.province().path());
-        if (found.status() != PlanStatus.READY)
-            throw new DomainException(
-                    DomainException.Kind.CONFLICT,
-                    "campaign.plan.not-ready",
-                    Map.of("number", found.number(), "status", found.status().name()));
-        plans.approve(found, scope.account(), approvedBy, clock.instant());
+        if (found.status() != PlanStatus.READY) throw notReady(found);
+        if (!plans.approve(found, scope.account(), approvedBy, clock.instant())) throw notReady(get(plan, scope));
         CampaignPlan approved = get(plan, scope);
         audit.record(
                 "campaign.audit.plan-approved",
@@ -234,6 +230,13 @@ public class Plans {
                 found,
                 approved);
         return approved;
+    }
+
+    private static DomainException notReady(CampaignPlan plan) {
+        return new DomainException(
+                DomainException.Kind.CONFLICT,
+                "campaign.plan.not-ready",
+                Map.of("number", plan.number(), "status", plan.status().name()));
     }
 
     /** What the planner was asked, as the file {@code riaya-outreach/1}. */

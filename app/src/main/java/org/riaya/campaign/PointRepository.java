@@ -76,14 +76,21 @@ class PointRepository {
 
     /** Whether the point was still at the version that the change began from. */
     boolean update(UUID edition, GatheringPoint point) {
-        return statement(edition, point, """
+        boolean updated =
+                statement(edition, point, """
                         UPDATE campaign.gathering_point
-                           SET name_ar = :ar, name_fr = :fr, commune_code = :commune, place_path = :path::ltree,
-                               lat = :lat, lon = :lon, position_quality = :quality, altitude_m = :altitude,
-                               risk_level = :risk, expected_people = :people, service_minutes = :minutes,
-                               skills = :skills, version = version + 1
+                           SET name_ar = :ar, name_fr = :fr, province_code = :province, commune_code = :commune,
+                               place_path = :path::ltree, lat = :lat, lon = :lon, position_quality = :quality,
+                               altitude_m = :altitude, risk_level = :risk, expected_people = :people,
+                               service_minutes = :minutes, skills = :skills, version = version + 1
                          WHERE id = :id AND edition_id = :edition AND version = :version
                         """).param("version", point.version()).update() == 1;
+        if (updated)
+            jdbc.sql("UPDATE campaign.point_closure SET place_path = :path::ltree WHERE point_id = :point")
+                    .param("path", point.commune().path())
+                    .param("point", point.id())
+                    .update();
+        return updated;
     }
 
     void close(UUID point, String reason) {

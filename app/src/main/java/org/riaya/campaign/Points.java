@@ -125,6 +125,7 @@ public class Points {
     @Transactional
     public void assign(Edition edition, String douarCode, UUID point, Scope scope) {
         GatheringPoint to = get(edition, point, scope);
+        if (to.closed()) throw new NotFoundException("gathering-point", point);
         ExposedDouar douar = douars(edition, scope).stream()
                 .filter(one -> one.place().code().equals(douarCode))
                 .findFirst()

@@ -92,15 +92,19 @@ public class TravelTimes {
             int minutes = column("minutes");
             int metres = file.headers().indexOf("metres");
             List<MeasuredTravel> legs = new ArrayList<>();
-            for (TableRow row : file.rows())
-                legs.add(new MeasuredTravel(
+            Set<List<Object>> seen = new HashSet<>();
+            for (TableRow row : file.rows()) {
+                var leg = new MeasuredTravel(
                         code(row, from),
                         code(row, to),
                         road(row, road),
                         number(row, minutes, "minutes", LONGEST_MINUTES),
                         metres < 0 || row.cell(metres).isEmpty()
                                 ? null
-                                : Integer.valueOf(number(row, metres, "metres", LONGEST_METRES))));
+                                : Integer.valueOf(number(row, metres, "metres", LONGEST_METRES)));
+                if (!seen.add(List.of(leg.from(), leg.to(), leg.road()))) throw wrong(row, "to", leg.to());
+                legs.add(leg);
+            }
             return legs;
         }
 

@@ -36,7 +36,7 @@ class DemonstrationAccounts implements ApplicationRunner, DemonstrationSignIns {
                     "03",
                     "رئيس مصلحة، فاس-مكناس",
                     "Chef de service, Fès-Meknès",
-                    "Service head, Fès-Meknès"),
+                    "Head of department, Fès-Meknès"),
             new Person(
                     "delegate-ifrane",
                     "كريم أوحساين",
@@ -58,7 +58,7 @@ class DemonstrationAccounts implements ApplicationRunner, DemonstrationSignIns {
                     "حسن التازي",
                     Role.CAMPAIGN_FOCAL_POINT,
                     "03.561",
-                    "المخاطب المكلف بالحملة، تازة",
+                    "المسؤول المرجعي عن الحملة، تازة",
                     "Point focal de la campagne, Taza",
                     "Campaign focal point, Taza"),
             new Person(

@@ -50,13 +50,13 @@ class SignInThrottle {
     /** Forgets the failures of the name; those of the address are one fewer, since a guesser may have an account too. */
     @Transactional
     void succeed(String username, String address) {
-        jdbc.sql("DELETE FROM identity.sign_in_attempt WHERE key = :key")
-                .param("key", name(username))
-                .update();
         jdbc.sql("""
                         UPDATE identity.sign_in_attempt SET failures = greatest(failures - 1, 0), blocked_until = NULL
                          WHERE key = :key
-                        """).param("key", "address " + address).update();
+                        """).param("key", "address " + address).update(); // first, as where an attempt begins: no deadlock
+        jdbc.sql("DELETE FROM identity.sign_in_attempt WHERE key = :key")
+                .param("key", name(username))
+                .update();
     }
 
     /** Removes what no longer counts. */

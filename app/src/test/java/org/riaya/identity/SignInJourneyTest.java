@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,12 +138,13 @@ class SignInJourneyTest {
     @Test
     void leadsNowhereElseAfterSignIn() throws Exception {
         Person person = given.delegateOf(IdentityFixture.IFRANE);
-        web.perform(post("/sign-in")
-                        .with(csrf())
-                        .param("username", person.username())
-                        .param("password", IdentityFixture.PASSWORD)
-                        .param("next", "//elsewhere.example"))
-                .andExpect(redirectedUrl("/"));
+        for (String next : List.of("//elsewhere.example", "/\t/elsewhere.example", "/\\elsewhere.example", "/{name}"))
+            web.perform(post("/sign-in")
+                            .with(csrf())
+                            .param("username", person.username())
+                            .param("password", IdentityFixture.PASSWORD)
+                            .param("next", next))
+                    .andExpect(redirectedUrl("/"));
     }
 
     @Test

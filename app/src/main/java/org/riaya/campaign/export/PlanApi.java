@@ -6,13 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.riaya.campaign.CampaignPlan;
-import org.riaya.campaign.Edition;
 import org.riaya.campaign.Editions;
-import org.riaya.campaign.Indicator;
 import org.riaya.campaign.Outing;
 import org.riaya.campaign.PlaceRef;
 import org.riaya.campaign.Plans;
-import org.riaya.campaign.Target;
+import org.riaya.campaign.ProvinceSummary;
+import org.riaya.campaign.Summaries;
 import org.riaya.campaign.UnservedPoint;
 import org.riaya.platform.InvalidValueException;
 import org.riaya.platform.NotFoundException;
@@ -39,11 +38,13 @@ class PlanApi {
     private final Editions editions;
     private final Plans plans;
     private final SeasonPlans seasons;
+    private final Summaries summaries;
 
-    PlanApi(Editions editions, Plans plans, SeasonPlans seasons) {
+    PlanApi(Editions editions, Plans plans, SeasonPlans seasons, Summaries summaries) {
         this.editions = editions;
         this.plans = plans;
         this.seasons = seasons;
+        this.summaries = summaries;
     }
 
     /** @param page 1 for the first */
@@ -129,35 +130,21 @@ class PlanApi {
     @GetMapping("/progress")
     @Allow(Permission.VIEW)
     List<Progress> progress(@PathVariable String edition, Scope scope) {
-        Edition found = editions.get(edition);
-        SeasonPlan season = seasons.get(edition, null, scope);
-        List<Target> targets = editions.targets(found, scope);
-        return editions.provinces(found, scope).stream()
-                .map(province -> progress(province, season, targets))
+        return summaries.provinces(editions.get(edition), scope).stream()
+                .map(PlanApi::progress)
                 .toList();
     }
 
-    private static Progress progress(PlaceRef province, SeasonPlan season, List<Target> targets) {
-        CampaignPlan plan = season.plans().stream()
-                .filter(one -> one.province().equals(province))
-                .findFirst()
-                .orElse(null);
-        CampaignPlan.Result result = plan == null ? null : plan.result();
+    private static Progress progress(ProvinceSummary summary) {
+        CampaignPlan plan = summary.plan();
         return new Progress(
-                province,
+                summary.province(),
                 plan == null ? null : plan.id(),
-                targets.stream()
-                        .filter(target -> target.indicator() == Indicator.OUTINGS
-                                && target.place().equals(province))
-                        .map(Target::value)
-                        .findFirst()
-                        .orElse(null),
-                result == null ? null : Integer.valueOf(result.outings()),
-                (int) season.points().stream()
-                        .filter(point -> point.province().equals(province))
-                        .count(),
-                result == null ? null : Integer.valueOf(result.pointsSeen()),
-                result == null ? null : Integer.valueOf(result.peopleWithinReach()));
+                summary.target(),
+                plan == null ? null : Integer.valueOf(summary.outings()),
+                summary.points(),
+                plan == null ? null : Integer.valueOf(summary.pointsSeen()),
+                plan == null ? null : Integer.valueOf(summary.peopleWithinReach()));
     }
 
     @GetMapping("/plan.geojson")

@@ -53,7 +53,7 @@ final class PlanGeoJson {
         facts.put("province", point.province().code());
         facts.put("commune", point.commune().code());
         facts.put("riskLevel", point.risk().name());
-        facts.put("exposedPeople", point.people());
+        facts.put("exposedPeople", point.knownPeople());
         facts.put("altitude", point.altitude());
         return feature(point.id(), "Point", bounds.add(point.position()), facts);
     }

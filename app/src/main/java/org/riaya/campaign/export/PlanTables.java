@@ -88,7 +88,7 @@ final class PlanTables {
                 .column(
                         "campaign.export.risk",
                         one -> t.localize("campaign.order.risk", one.point().risk()))
-                .addedColumn("campaign.export.exposed", one -> one.point().people())
+                .addedColumn("campaign.export.exposed", one -> one.point().knownPeople())
                 .addedColumn("campaign.export.douars", one -> one.point().douars())
                 .addedColumn("campaign.export.visits", one -> one.days().size())
                 .column(
@@ -120,7 +120,7 @@ final class PlanTables {
                 .column(
                         "campaign.export.risk",
                         one -> t.localize("campaign.order.risk", one.point().risk()))
-                .addedColumn("campaign.export.exposed", one -> one.point().people())
+                .addedColumn("campaign.export.exposed", one -> one.point().knownPeople())
                 .column("campaign.export.reason", one -> t.localize("campaign.export.reason", one.reason()))
                 .column("campaign.export.generated", one -> yesOrNo(one.point().generated(), t));
     }

@@ -88,7 +88,7 @@ class PointController {
                 .column("campaign.province", point -> point.province().name())
                 .column("campaign.commune", point -> point.commune().name())
                 .column("campaign.point.risk", point -> t.localize("platform.risk", point.risk()))
-                .column("campaign.people-exposed", GatheringPoint::people)
+                .column("campaign.people-exposed", GatheringPoint::knownPeople)
                 .column("campaign.point.douars", GatheringPoint::douars)
                 .column("campaign.point.expected", GatheringPoint::expectedPeople)
                 .column("campaign.point.minutes", GatheringPoint::serviceMinutes)

@@ -87,7 +87,7 @@ final class SeasonMap {
             facts.put("kind", point.risk().name());
             facts.put("name", t.name(point.name()));
             facts.put("commune", t.name(point.commune().name()));
-            facts.put("people", t.number(point.people()));
+            facts.put("people", t.numberOrUnknown(point.knownPeople()));
             facts.put("visits", t.number(one.days().size()));
             facts.put("link", "/campaigns/" + code + "/points/" + point.id());
             features.add(feature("Point", coordinates(point.position()), facts));

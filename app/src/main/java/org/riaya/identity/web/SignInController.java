@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riaya.identity.Accounts;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 class SignInController {
+
+    /** Browsers drop control characters before they look for a host, and braces stand for variables of a view. */
+    private static final Pattern OURS = Pattern.compile("/(?:[^/\\\\{}\\p{Cntrl}][^\\\\{}\\p{Cntrl}]*)?");
 
     private final SignIns signIns;
     private final Accounts accounts;
@@ -117,6 +121,6 @@ class SignInController {
 
     /** Only a path of our own: a link to the sign-in page must not lead elsewhere afterwards. */
     private static String ours(String next) {
-        return next.startsWith("/") && !next.startsWith("//") && !next.contains("\\") ? next : "/";
+        return OURS.matcher(next).matches() ? next : "/";
     }
 }

@@ -79,6 +79,7 @@ final class ScopedDataSource extends DelegatingDataSource {
             try {
                 return method.invoke(connection, arguments);
             } catch (InvocationTargetException e) {
+                forget(); // a commit that fails undoes them too
                 throw e.getTargetException();
             }
         }

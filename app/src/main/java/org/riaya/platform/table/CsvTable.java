@@ -15,6 +15,7 @@ import org.riaya.platform.InvalidValueException;
 final class CsvTable {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final String NO_DELIMITER = "\"\r\n";
     private static final int SAMPLE = 30; // lines that tell the delimiter
 
     private CsvTable() {}
@@ -67,7 +68,8 @@ final class CsvTable {
 
     /** The delimiter that splits the first lines into the most cells while giving them all the same number. */
     private static char delimiter(String text) {
-        if (text.startsWith("sep=") && text.length() > 4) return text.charAt(4);
+        if (text.startsWith("sep=") && text.length() > 4 && NO_DELIMITER.indexOf(text.charAt(4)) < 0)
+            return text.charAt(4);
         char best = ',';
         double bestScore = -1;
         for (char candidate : DELIMITERS) {

@@ -8,8 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riaya.platform.DomainException;
 import org.riaya.platform.Text;
+import org.riaya.platform.security.AllowEveryone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -19,7 +23,9 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns refusals into a page in the reader's language, or into an RFC 9457 problem document for the API. */
@@ -37,7 +43,7 @@ class Refusals {
     @ExceptionHandler(DomainException.class)
     @Nullable
     Object domain(DomainException refusal, HttpServletRequest request, HttpServletResponse response) {
-        log.info("refused {} {}: {}", request.getMethod(), request.getRequestURI(), refusal.getMessage());
+        log.info("refused {} {}: {}", request.getMethod(), address(request), refusal.getMessage());
         return answer(refusal.kind().status(), refusal.key(), refusal.values(), request, response);
     }
 
@@ -61,6 +67,13 @@ class Refusals {
         return answer(404, "platform.wrong-address", values, request, response);
     }
 
+    /** Two people, or two nodes, did the same thing at once, and the database let one of them through. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    @Nullable Object conflict(DataAccessException failure, HttpServletRequest request, HttpServletResponse response) {
+        log.warn("{} {} met another change", request.getMethod(), request.getRequestURI(), failure);
+        return answer(409, "platform.status.409", Map.of(), request, response);
+    }
+
     @ExceptionHandler(Exception.class)
     @Nullable
     Object other(Exception failure, HttpServletRequest request, HttpServletResponse response) {
@@ -70,7 +83,7 @@ class Refusals {
             Text t = shells.text(request);
             return answer(status.value(), t.has(key) ? key : "platform.status.400", Map.of(), request, response);
         }
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        log.error("{} {} failed", request.getMethod(), address(request), failure);
         return answer(500, "platform.status.500", Map.of(), request, response);
     }
 
@@ -91,6 +104,17 @@ class Refusals {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** What the log says was called: where nobody has to sign in, an address may hold a secret, so its pattern is said. */
+    private static Object address(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern != null
+                        && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                                instanceof HandlerMethod method
+                        && method.hasMethodAnnotation(AllowEveryone.class)
+                ? pattern
+                : request.getRequestURI();
     }
 
     static boolean isApi(HttpServletRequest request) {

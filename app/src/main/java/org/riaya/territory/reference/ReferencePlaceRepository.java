@@ -95,6 +95,8 @@ class ReferencePlaceRepository {
         writeDistances();
         writeVariants();
         jdbc.sql("DROP TABLE pg_temp.reference").update();
+        jdbc.sql("ANALYZE territory.place, territory.population, territory.distance, territory.name_variant")
+                .update();
     }
 
     private void stage(List<Map<String, String>> rows) {

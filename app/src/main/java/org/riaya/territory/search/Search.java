@@ -81,6 +81,7 @@ public class Search implements SearchIndex {
         List<SearchEntry> all = List.copyOf(entries);
         for (int from = 0; from < all.size(); from += BATCH)
             repository.put(all.subList(from, Math.min(from + BATCH, all.size())));
+        if (all.size() >= BATCH) repository.analyze();
     }
 
     @Override

@@ -50,7 +50,7 @@ class PlanExportTest {
                 .endsWith(",390,");
         assertThat(OutsideReader.sheetOf(file, 4))
                 .anyMatch(line -> line.contains(season.points().get(2).code())
-                        && line.contains("Des points plus prioritaires sont servis à sa place"));
+                        && line.contains("le plan dessert à sa place des points plus peuplés ou plus à risque"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.riaya.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.sql.DataSource;
@@ -59,10 +60,32 @@ class ScopedDataSourceTest {
         }
     }
 
+    @Test
+    void carriesTheScopeAgainAfterACommitThatFailedUndidIt() throws Exception {
+        try (var connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            CurrentScope.run(IFRANE, () -> {
+                execute(connection, "CREATE TEMPORARY TABLE once (n int UNIQUE DEFERRABLE INITIALLY DEFERRED)");
+                execute(connection, "INSERT INTO once VALUES (1), (1)");
+            });
+            assertThatThrownBy(connection::commit).isInstanceOf(java.sql.SQLException.class);
+
+            assertThat(CurrentScope.call(IFRANE, () -> readable(connection))).isEqualTo("{MA.03.03_271}");
+        }
+    }
+
     private String readable() {
         return jdbc.sql("SELECT current_setting('riaya.readable')")
                 .query(String.class)
                 .single();
+    }
+
+    private static void execute(java.sql.Connection connection, String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String readable(java.sql.Connection connection) {

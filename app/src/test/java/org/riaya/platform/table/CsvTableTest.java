@@ -33,6 +33,7 @@ class CsvTableTest {
                 .containsExactly("B", "Oued Ifrane, rural");
         assertThat(read("code\tnom\nA\tx;y\n").delimiter()).isEqualTo('\t');
         assertThat(read("sep=;\ncode;nom\nA;x\n").headers()).containsExactly("code", "nom");
+        assertThat(read("sep=\ncode,nom\nA,x\n").headers()).containsExactly("code", "nom");
     }
 
     @Test

@@ -117,7 +117,7 @@ class ShellJourneyTest {
     void saysWhatWasDoneOnceAfterARedirection(Browser browser) {
         signIn(browser);
         browser.in(Language.FR).go("/dev/ui/confirmation").click(".confirm .button--danger");
-        assertThat(browser.text(".notice--success")).isEqualTo("« Éléments des pages » est enregistré.");
+        assertThat(browser.text(".notice--success")).isEqualTo("«\u202fÉléments des pages\u202f» est enregistré.");
 
         browser.go("/dev/ui/confirmation");
         assertThat(browser.driver().findElements(By.cssSelector(".notice"))).isEmpty();

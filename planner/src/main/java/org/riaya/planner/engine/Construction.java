@@ -1,7 +1,9 @@
 package org.riaya.planner.engine;
 
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The first plan: what is fixed, what was planned before, then every site that still brings more than it costs. */
 final class Construction {
@@ -16,14 +18,23 @@ final class Construction {
         this.state = state;
     }
 
-    /** The better of two ways to fill: site by site, or outing by outing. */
-    State run(Near near, Weights weights, Rng rng) {
+    /**
+     * Outing by outing, then site by site, whichever is better; where only required visits count, site by site alone.
+     *
+     * @param told hears of the first plan as soon as it is there
+     */
+    State run(Near near, Weights weights, Rng rng, Consumer<State> told) {
         FixedOutings.place(state);
         previous(weights.price);
-        if (!weights.rewarding || model.routes == 0) return fillBySite(state, near, weights, rng);
-        var bySite = fillBySite(state.copy(), near, weights, rng);
-        var byRoute = fillBySite(fillByRoute(state.copy(), weights, rng), near, weights, rng);
-        return byRoute.value() > bySite.value() ? byRoute : bySite;
+        @Nullable State byRoute = null;
+        if (weights.rewarding) {
+            byRoute = fillByRoute(state.copy(), weights, rng);
+            told.accept(byRoute);
+            fillBySite(byRoute, near, weights, rng);
+        }
+        var bySite = fillBySite(state, near, weights, rng);
+        if (byRoute == null) told.accept(bySite);
+        return byRoute != null && byRoute.value() > bySite.value() ? byRoute : bySite;
     }
 
     /** Each route takes what brings most for its time; in the order of days, or any order where outings are limited. */
@@ -52,10 +63,18 @@ final class Construction {
             if (route < 0) continue;
             for (String id : outing.stops()) {
                 int site = model.site(id);
-                if (state.admits(site, route) && state.place(site, route, price))
-                    state.insert(site, route, state.placePosition);
+                if (state.admits(site, route)) add(site, route, price);
             }
         }
+    }
+
+    /** After the stops that are there, as people know it; elsewhere when that is too late. */
+    private void add(int site, int route, double price) {
+        int last = state.length[route] + 1;
+        state.insert(site, route, last);
+        if (!state.isBroken(route)) return;
+        state.remove(route, last);
+        if (state.place(site, route, price)) state.insert(site, route, state.placePosition);
     }
 
     private State fillBySite(State state, Near near, Weights weights, Rng rng) {

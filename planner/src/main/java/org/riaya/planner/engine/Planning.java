@@ -55,8 +55,7 @@ public final class Planning {
     /** @throws org.riaya.planner.RefusedInputException when a fixed outing breaks a rule */
     public Plan run() {
         var weights = new Weights(model);
-        var first = new Construction(new State(model)).run(near, weights, new Rng(seed));
-        tell(first, 0);
+        var first = new Construction(new State(model)).run(near, weights, new Rng(seed), state -> tell(state, 0));
         if (listener.cancelled() || nothingToSearch()) return finish(first);
         int count = effort.iterations() == null ? effort.threads() : SEARCHES;
         for (int s = 0; s < count; s++) searches.add(new Search(first.copy(), near, weights, seed * 1_000_003 + s + 1));

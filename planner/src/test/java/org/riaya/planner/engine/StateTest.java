@@ -35,7 +35,7 @@ class StateTest {
             var model = new Model(RandomProblems.make(seed, 15, 3, 8));
             var near = new Near(model, 20);
             var weights = new Weights(model);
-            var start = new Construction(new State(model)).run(near, weights, new Rng(seed));
+            var start = new Construction(new State(model)).run(near, weights, new Rng(seed), _ -> {});
             Invariants.check(start);
 
             var search = new Search(start, near, weights, seed);
