@@ -69,7 +69,8 @@ class Refusals {
 
     /** Two people, or two nodes, did the same thing at once, and the database let one of them through. */
     @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
-    @Nullable Object conflict(DataAccessException failure, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Object conflict(DataAccessException failure, HttpServletRequest request, HttpServletResponse response) {
         log.warn("{} {} met another change", request.getMethod(), request.getRequestURI(), failure);
         return answer(409, "platform.status.409", Map.of(), request, response);
     }
