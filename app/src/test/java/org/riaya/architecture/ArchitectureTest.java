@@ -55,7 +55,8 @@ class ArchitectureTest {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.riaya")
-            .that(describe("not made from a template", one -> !one.getPackageName().startsWith("org.riaya.jte")));
+            .that(describe(
+                    "not made from a template", one -> !one.getPackageName().startsWith("org.riaya.jte")));
 
     private static final JavaClasses BROKEN = new ClassFileImporter().importPackages("org.riaya.architecture.broken");
 

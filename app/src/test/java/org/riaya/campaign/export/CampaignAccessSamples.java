@@ -21,7 +21,8 @@ class CampaignAccessSamples implements AccessSamples {
     @Override
     public void give(Samples to) {
         var season = seasons.approved();
-        UUID period = jdbc.sql("SELECT id FROM campaign.calendar_period WHERE edition_id = :edition ORDER BY from_day LIMIT 1")
+        UUID period = jdbc.sql(
+                        "SELECT id FROM campaign.calendar_period WHERE edition_id = :edition ORDER BY from_day LIMIT 1")
                 .param("edition", season.edition().id())
                 .query(UUID.class)
                 .single();
@@ -34,15 +35,28 @@ class CampaignAccessSamples implements AccessSamples {
         for (String part : List.of("/campaigns/{code}", "/api/v1/editions/{edition}"))
             to.variable(part, "code", season.edition().code(), Kind.OPEN)
                     .variable(part, "edition", season.edition().code(), Kind.OPEN)
-                    .variable(part + "/outings/", part.contains("api") ? "outing" : "id", season.outings().getFirst(), Kind.IN_TERRITORY)
+                    .variable(
+                            part + "/outings/",
+                            part.contains("api") ? "outing" : "id",
+                            season.outings().getFirst(),
+                            Kind.IN_TERRITORY)
                     .variable(part + "/plans/", part.contains("api") ? "plan" : "id", season.plan(), Kind.IN_TERRITORY)
-                    .variable(part + "/points/", part.contains("api") ? "point" : "id", season.points().getFirst().id(), Kind.IN_TERRITORY)
-                    .variable(part + "/units/", part.contains("api") ? "unit" : "id", season.unit().id(), Kind.IN_TERRITORY)
+                    .variable(
+                            part + "/points/",
+                            part.contains("api") ? "point" : "id",
+                            season.points().getFirst().id(),
+                            Kind.IN_TERRITORY)
+                    .variable(
+                            part + "/units/",
+                            part.contains("api") ? "unit" : "id",
+                            season.unit().id(),
+                            Kind.IN_TERRITORY)
                     .variable(part + "/days/", "period", period, Kind.WHOLE)
                     .variable(part + "/points/{id}/closures/", "closure", UUID.randomUUID(), Kind.ABSENT);
         to.parameter("GET /campaigns/{code}/points/export", "format", "XLSX", Kind.OPEN)
                 .parameter("GET /campaigns/{code}/douars/export", "format", "XLSX", Kind.OPEN);
-        for (String file : List.of("plan.xlsx", "plan.geojson", "outings.csv", "stops.csv", "points.csv", "unserved.csv"))
+        for (String file :
+                List.of("plan.xlsx", "plan.geojson", "outings.csv", "stops.csv", "points.csv", "unserved.csv"))
             to.parameter("GET /campaigns/{edition}/" + file, "province", Samples.INSIDE, Kind.IN_TERRITORY);
         for (String orders : List.of("GET ", "POST "))
             to.parameter(

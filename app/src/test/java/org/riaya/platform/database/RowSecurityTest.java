@@ -23,8 +23,7 @@ class RowSecurityTest {
             List.of(
                     new Scope.Authority(Permission.VIEW, "MA.03.03_271"),
                     new Scope.Authority(Permission.EDIT_CAMPAIGN, "MA.03.03_271")));
-    private static final Scope READER =
-            Scope.of(null, List.of(new Scope.Authority(Permission.VIEW, "MA.03.03_271")));
+    private static final Scope READER = Scope.of(null, List.of(new Scope.Authority(Permission.VIEW, "MA.03.03_271")));
 
     /** An edition names the region it covers; the people of one province, below that region, must find it. */
     private static final List<String> READ_FROM_BELOW = List.of("campaign.edition");
@@ -45,7 +44,8 @@ class RowSecurityTest {
 
     @BeforeEach
     void table() {
-        jdbc.sql("CREATE TABLE audit.fence (place_path ltree NOT NULL, note text NOT NULL)").update();
+        jdbc.sql("CREATE TABLE audit.fence (place_path ltree NOT NULL, note text NOT NULL)")
+                .update();
         jdbc.sql("CALL platform.protect('audit.fence')").update();
         as(Scope.system(), () -> jdbc.sql("""
                         INSERT INTO audit.fence VALUES ('MA.03.03_271.03_271_03', 'ifrane'), ('MA.03.03_561', 'taza')
@@ -73,30 +73,40 @@ class RowSecurityTest {
 
     @Test
     void changesNothingOutside() {
-        assertThat(as(IFRANE, () -> jdbc.sql("UPDATE audit.fence SET note = 'x'").update()))
+        assertThat(as(
+                        IFRANE,
+                        () -> jdbc.sql("UPDATE audit.fence SET note = 'x'").update()))
                 .isEqualTo(1);
-        assertThat(as(IFRANE, () -> jdbc.sql("DELETE FROM audit.fence").update())).isEqualTo(1);
+        assertThat(as(IFRANE, () -> jdbc.sql("DELETE FROM audit.fence").update()))
+                .isEqualTo(1);
         assertThat(as(Scope.system(), this::notes)).containsExactly("taza");
     }
 
     @Test
     void changesNothingWhereOnlyReadingIsAllowed() {
-        assertThat(as(READER, () -> jdbc.sql("UPDATE audit.fence SET note = 'x'").update()))
+        assertThat(as(
+                        READER,
+                        () -> jdbc.sql("UPDATE audit.fence SET note = 'x'").update()))
                 .isZero();
-        assertThat(as(READER, () -> jdbc.sql("DELETE FROM audit.fence").update())).isZero();
+        assertThat(as(READER, () -> jdbc.sql("DELETE FROM audit.fence").update()))
+                .isZero();
     }
 
     @Test
     void addsNothingOutside() {
-        assertThatThrownBy(() -> as(IFRANE, () -> jdbc.sql("INSERT INTO audit.fence VALUES ('MA.03.03_561', 'x')")
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        IFRANE,
+                        () -> jdbc.sql("INSERT INTO audit.fence VALUES ('MA.03.03_561', 'x')")
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 
     @Test
     void movesNothingOutside() {
-        assertThatThrownBy(() -> as(IFRANE, () -> jdbc.sql("UPDATE audit.fence SET place_path = 'MA.03.03_561'")
-                        .update()))
+        assertThatThrownBy(() -> as(
+                        IFRANE,
+                        () -> jdbc.sql("UPDATE audit.fence SET place_path = 'MA.03.03_561'")
+                                .update()))
                 .hasStackTraceContaining("row-level security");
     }
 

@@ -60,7 +60,8 @@ public final class Samples {
                 .filter(sample -> sample.name().equals(name)
                         && (route.pattern().startsWith(sample.beginning())
                                 || route.toString().startsWith(sample.beginning())))
-                .max(java.util.Comparator.comparingInt(sample -> sample.beginning().length()));
+                .max(java.util.Comparator.comparingInt(
+                        sample -> sample.beginning().length()));
     }
 
     Map<String, Sample> parametersOf(String route) {
